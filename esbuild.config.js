@@ -1,0 +1,20 @@
+// One bundle, split where a command is loaded lazily: an unbundled import of date-fns alone costs most of a second on Node 22 and later.
+import { rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+rmSync('dist', { recursive: true, force: true })
+await build({
+  entryPoints: { hanke: 'src/cli/hanke.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Packages written as CommonJS call require() for Node's own modules.
+  banner: { js: "import { createRequire as hankeRequire } from 'node:module';const require=hankeRequire(import.meta.url);" },
+})

@@ -1,0 +1,101 @@
+/** Days and months as `yyyy-MM-dd` and `yyyy-MM` text, which sort as they stand. The only door to date-fns. */
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  differenceInYears,
+  format,
+  getDay,
+  getDaysInMonth,
+  lastDayOfMonth,
+  parseISO,
+} from 'date-fns'
+
+declare const unit: unique symbol
+/** A calendar day, `2026-09-01`; compare with `<` and `<=`. */
+export type Day = string & { readonly [unit]: 'day' }
+/** A calendar month, `2026-09`. */
+export type Month = string & { readonly [unit]: 'month' }
+
+/** The day of a year, month and day of the month; `undefined` where the calendar has no such day. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return undefined
+  if (dayOfMonth > getDaysInMonth(new Date(year, month - 1, 1))) return undefined
+  return `${year}-${pad(month)}-${pad(dayOfMonth)}` as Day
+}
+
+/** Reads `2026-09-01` and nothing else. */
+export function readDay(text: string): Day | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return found === null ? undefined : dayOf(Number(found[1]), Number(found[2]), Number(found[3]))
+}
+
+/** @throws RangeError where the text is not a day; for days written in the code. */
+export function day(text: string): Day {
+  const found = readDay(text)
+  if (found === undefined) throw new RangeError(`not a day: ${text}`)
+  return found
+}
+
+export function monthOf(of: Day): Month {
+  return of.slice(0, 7) as Month
+}
+
+export function yearOf(of: Day): number {
+  return Number(of.slice(0, 4))
+}
+
+export function firstDayOf(month: Month): Day {
+  return `${month}-01` as Day
+}
+
+export function lastDayOf(month: Month): Day {
+  return format(lastDayOfMonth(parseISO(`${month}-01`)), 'yyyy-MM-dd') as Day
+}
+
+export function addDays(to: Day, count: number): Day {
+  return format(addDaysTo(parseISO(to), count), 'yyyy-MM-dd') as Day
+}
+
+export function addMonths(to: Day, count: number): Day {
+  return format(addMonthsTo(parseISO(to), count), 'yyyy-MM-dd') as Day
+}
+
+/** Calendar days from `from` to `to`, both counted: one day is 1. */
+export function daysFromTo(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from)) + 1
+}
+
+/** Whole days since 1.1.1900, for tables keyed by day. */
+export function dayNumber(of: Day): number {
+  return Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / 86_400_000 + 25_567
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekday(of: Day): number {
+  return getDay(parseISO(of)) || 7
+}
+
+/** Full years from birth to a day. */
+export function fullYears(from: Day, to: Day): number {
+  return differenceInYears(parseISO(to), parseISO(from))
+}
+
+/** Every month that the days touch, in order. */
+export function monthsFromTo(from: Day, to: Day): Month[] {
+  const months: Month[] = []
+  for (let month = monthOf(from); month <= monthOf(to); month = monthOf(addMonths(firstDayOf(month), 1))) months.push(month)
+  return months
+}
+
+/** The later and the earlier of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b
+}
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b
+}
+
+function pad(count: number): string {
+  return String(count).padStart(2, '0')
+}
