@@ -84,7 +84,8 @@ export function fullYears(from: Day, to: Day): number {
 /** Every month that the days touch, in order. */
 export function monthsFromTo(from: Day, to: Day): Month[] {
   const months: Month[] = []
-  for (let month = monthOf(from); month <= monthOf(to); month = monthOf(addMonths(firstDayOf(month), 1))) months.push(month)
+  for (let month = monthOf(from); month <= monthOf(to); month = monthOf(addMonths(firstDayOf(month), 1)))
+    months.push(month)
   return months
 }
 

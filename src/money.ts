@@ -31,7 +31,8 @@ export const noMoney = cents(0)
 
 /** Hours from whole hundredths: `725` is 7,25 h. */
 export function hundredthsOfHours(count: number): Hours {
-  if (!Number.isSafeInteger(count * UNITS_A_HUNDREDTH)) throw new RangeError(`not a whole number of hundredths: ${count}`)
+  if (!Number.isSafeInteger(count * UNITS_A_HUNDREDTH))
+    throw new RangeError(`not a whole number of hundredths: ${count}`)
   return (count === 0 ? 0 : count * UNITS_A_HUNDREDTH) as Hours
 }
 

@@ -1,0 +1,48 @@
+/** What a claim is: each implementer's figures for one period, and the group's as their sum. */
+import type { Month } from '../day.ts'
+import type { Hours, Money } from '../money.ts'
+import type { ClaimPeriod, CostRow, FinancingRow, Implementer } from '../project/project.ts'
+import type { Table } from '../read/table.ts'
+
+/** One row of the claim form. `after = before + period`, `left = budget − after`. */
+export interface Amounts {
+  readonly budget: Money
+  readonly before: Money
+  readonly period: Money
+  readonly after: Money
+  readonly left: Money
+}
+
+export type Costs = Readonly<Record<CostRow | 'net', Amounts>>
+export type Financing = Readonly<Record<FinancingRow | 'total', Amounts>>
+
+/** Person × task × calendar month. */
+export interface SalaryLine {
+  readonly person: string
+  readonly task: string
+  readonly month: Month
+  /** `null` where salaries come from the ledger. */
+  readonly hours: Hours | null
+  readonly unitCost: Money | null
+  readonly amount: Money
+}
+
+export interface ImplementerClaim {
+  readonly implementer: Implementer
+  readonly lines: readonly SalaryLine[]
+  readonly costs: Costs
+  readonly financing: Financing
+  /** Support that this period would have had without the ceiling of what was granted; zero where it was not reached. */
+  readonly cappedBy: Money
+  /** Hours claimed to the end of the period. */
+  readonly hoursAfter: Hours
+}
+
+export interface Claim {
+  readonly period: ClaimPeriod
+  readonly implementers: readonly ImplementerClaim[]
+  readonly group: { readonly costs: Costs; readonly financing: Financing }
+}
+
+/** Rows of a table that no finding excludes: 1, and 0 for the excluded. */
+export type Eligible = (table: Table) => Uint8Array

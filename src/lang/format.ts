@@ -1,0 +1,82 @@
+/** Machine forms into what a Finn or an English reader expects. Pure text: no locale of the machine takes part. */
+import type { Fact } from './fact.ts'
+import type { Lang, Text } from './lang.ts'
+
+const NO_BREAK_SPACE = '\u00a0'
+
+/** `"-1745.50"` → `-1 745,50` (no-break space) or `-1,745.50`. */
+export function formatNumber(machine: string, lang: Lang): string {
+  const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(machine)
+  if (found === null) return machine
+  const [, sign, whole = '', fraction] = found
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'fi' ? NO_BREAK_SPACE : ',')
+  return `${sign}${grouped}${fraction === undefined ? '' : (lang === 'fi' ? ',' : '.') + fraction}`
+}
+
+/** `"4350.05"` → `4 350,05 €` or `€4,350.05`. */
+export function formatEuros(machine: string, lang: Lang): string {
+  const number = formatNumber(machine, lang)
+  if (lang === 'fi') return `${number}${NO_BREAK_SPACE}€`
+  return number.startsWith('-') ? `-€${number.slice(1)}` : `€${number}`
+}
+
+/** `"2026-09-01"` → `1.9.2026` or `2026-09-01`. */
+export function formatDay(machine: string, lang: Lang): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(machine)
+  if (found === null || lang === 'en') return machine
+  return `${Number(found[3])}.${Number(found[2])}.${found[1]}`
+}
+
+/** `"2026-09"` → `9/2026` or `2026-09`. */
+export function formatMonth(machine: string, lang: Lang): string {
+  const found = /^(\d{4})-(\d{2})$/.exec(machine)
+  return found === null || lang === 'en' ? machine : `${Number(found[2])}/${found[1]}`
+}
+
+/** `"0.805"` → `80,5 %` or `80.5%`. Two decimals at most, cut, never rounded up to a full hundred. */
+export function formatPercent(machine: string, lang: Lang): string {
+  const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(machine)
+  if (found === null) return machine
+  const [, sign, whole = '', fraction = ''] = found
+  const digits = fraction.padEnd(2, '0')
+  const points = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
+  const rest = digits.slice(2, 4).replace(/0+$/, '')
+  const number = formatNumber(`${sign}${points}${rest === '' ? '' : `.${rest}`}`, lang)
+  return lang === 'fi' ? `${number}${NO_BREAK_SPACE}%` : `${number}%`
+}
+
+export function formatFact(fact: Fact, lang: Lang): string {
+  switch (fact.kind) {
+    case 'money':
+      return formatEuros(fact.text, lang)
+    case 'hours':
+      return `${formatNumber(fact.text, lang)}${NO_BREAK_SPACE}h`
+    case 'day':
+      return formatDay(fact.text, lang)
+    case 'month':
+      return formatMonth(fact.text, lang)
+    case 'percent':
+      return formatPercent(fact.text, lang)
+    case 'count':
+      return formatNumber(fact.text, lang)
+    case 'word':
+      return fact.word === undefined ? fact.text : fact.word[lang]
+    case 'text':
+      return fact.text
+  }
+}
+
+/** Puts facts into a text's `{placeholders}`. A list of facts shows its first three. */
+export function fillText(text: Text, facts: Readonly<Record<string, Fact | readonly Fact[]>>, lang: Lang): string {
+  return text[lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const found = facts[name]
+    if (found === undefined) return whole
+    if (!isList(found)) return formatFact(found, lang)
+    const shown = found.slice(0, 3).map((one) => formatFact(one, lang))
+    return found.length > 3 ? `${shown.join(', ')} …` : shown.join(', ')
+  })
+}
+
+function isList(value: Fact | readonly Fact[]): value is readonly Fact[] {
+  return Array.isArray(value)
+}

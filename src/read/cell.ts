@@ -1,0 +1,49 @@
+/**
+ * A kind of cell: the strict grammar of one sort of value. It gives the value, or says what is wrong; it never guesses.
+ * Every kind is called once for each distinct text of a column, so it may be careful rather than quick.
+ */
+import type { Text } from '../lang/lang.ts'
+
+/** Everything that can be wrong with one cell, by the rule that reports it. */
+export const troubles = {
+  'FILE-05': ['not-a-day', 'impossible-day', 'two-digit-year', 'excel-serial', 'slashed-day'],
+  'FILE-06': ['not-a-number', 'two-readings', 'too-precise', 'too-large'],
+  'FILE-07': ['not-allowed'],
+  'FILE-08': ['empty'],
+  'FILE-14': ['excel-damage', 'scientific-number'],
+} as const
+
+export type CellRule = keyof typeof troubles
+export type Trouble = (typeof troubles)[CellRule][number]
+
+export type Reading<T> = { readonly value: T } | { readonly trouble: Trouble }
+
+export interface CellKind<T> {
+  /** Reads a text that is not empty and has no space around it. */
+  readonly read: (text: string) => Reading<T>
+  /** What is accepted, for messages, the data dictionary and header comments. */
+  readonly accepts: Text
+  readonly format: 'text' | 'day' | 'hours' | 'money' | 'choice'
+  /** Only for a choice: the words that count, for suggestions and drop-down lists. */
+  readonly words?: readonly Text[]
+}
+
+export const ruleOf: Readonly<Record<Trouble, CellRule>> = Object.fromEntries(
+  Object.entries(troubles).flatMap(([rule, kinds]) => kinds.map((kind) => [kind, rule])),
+) as Record<Trouble, CellRule>
+
+/** What Excel leaves where a value should stand: error values, a column too narrow, a number turned into powers of ten. */
+export function excelDamage(text: string): Trouble | undefined {
+  if (
+    /^#+$/.test(text) ||
+    /^#(REF|VALUE|NAME|N\/A|DIV\/0|NUM|NULL|ARVO|VIITTAUS|NIMI|PUUTTUU|LUKU)[!?]?!?$/i.test(text)
+  )
+    return 'excel-damage'
+  if (/^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text)) return 'scientific-number'
+  return undefined
+}
+
+/** A cell's text without the spaces, no-break ones included, that surround it. */
+export function trimmed(text: string): string {
+  return text.trim()
+}

@@ -1,0 +1,45 @@
+/** Which character parts the cells: the one by which the file has the table's header. */
+import { parse } from 'csv-parse/sync'
+import { findHeader, type Header } from './header.ts'
+import type { Delimiter } from './source-file.ts'
+import type { TableDefinition } from './tables/definition.ts'
+
+const candidates: readonly Delimiter[] = [';', '\t', ',']
+/** Titles, project names and empty rows stand above a header; a header below these is not one. */
+const RECORDS_LOOKED_AT = 30
+const BYTES_LOOKED_AT = 1 << 16
+
+/** A header read by two delimiters can only be ours by one of them: the others leave it in one piece. */
+export function findDelimiter(
+  utf8: Buffer,
+  table: TableDefinition,
+): { delimiter: Delimiter; header: Header | undefined } {
+  const head = utf8.subarray(0, BYTES_LOOKED_AT)
+  let best: { delimiter: Delimiter; header: Header | undefined } = { delimiter: ';', header: undefined }
+  for (const delimiter of candidates) {
+    const header = findHeader(firstRecords(head, delimiter), table)
+    if ((header?.indexOf.size ?? 0) > (best.header?.indexOf.size ?? 0)) best = { delimiter, header }
+  }
+  return best
+}
+
+function firstRecords(head: Buffer, delimiter: Delimiter): string[][] {
+  const records: string[][] = []
+  try {
+    parse(head, {
+      delimiter,
+      columns: false,
+      relax_column_count: true,
+      relax_quotes: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      to: RECORDS_LOOKED_AT,
+      on_record: (cells: string[]) => {
+        records.push(cells)
+        return null
+      },
+    })
+  } catch {
+    // A quotation mark that the piece cuts in two: what was read before it is enough to find a header.
+  }
+  return records
+}

@@ -1,0 +1,112 @@
+/** A table as it was handed in: the rows of one file or of a folder of files, column by column, each row with its address. */
+import { Column } from './column.ts'
+import { columnLetter, MASK, type Place } from './place.ts'
+import type { SourceFile } from './source-file.ts'
+import type { TableDefinition, ValueOf } from './tables/definition.ts'
+
+export type Columns<D extends TableDefinition> = {
+  readonly [K in keyof D['columns']]: Column<ValueOf<D['columns'][K]>>
+}
+export type ColumnId<D extends TableDefinition> = keyof D['columns'] & string
+
+/** A row with more or fewer cells than its file's header. */
+export interface RaggedRow {
+  readonly row: number
+  readonly cells: number
+  readonly expected: number
+}
+
+export interface TableFile {
+  readonly source: SourceFile
+  /** The table's rows that came from this file: from, and up to but not including. */
+  readonly from: number
+  readonly to: number
+  /** Column id → index in the file; absent where the file has no such column. */
+  readonly indexOf: ReadonlyMap<string, number>
+}
+
+export class Table<D extends TableDefinition = TableDefinition> {
+  readonly definition: D
+  readonly columns: Columns<D>
+  readonly files: TableFile[] = []
+  readonly ragged: RaggedRow[] = []
+  /** Row → physical line on which it begins; row → the row that Excel shows. */
+  lines: Uint32Array
+  excelRows: Uint32Array
+  rows = 0
+
+  constructor(definition: D, expectedRows: number) {
+    this.definition = definition
+    this.lines = new Uint32Array(Math.max(16, expectedRows))
+    this.excelRows = new Uint32Array(Math.max(16, expectedRows))
+    this.columns = Object.fromEntries(
+      Object.entries(definition.columns).map(([id, column]) => [id, new Column(column.cell, expectedRows)]),
+    ) as unknown as Columns<D>
+  }
+
+  /** Makes room for so many more rows at once. */
+  expect(more: number): void {
+    const room = this.rows + more
+    this.lines = widened(this.lines, room)
+    this.excelRows = widened(this.excelRows, room)
+    for (const column of Object.values<Column<unknown>>(this.columns)) column.expect(room)
+  }
+
+  /** A function that adds one record as a row, for files whose columns stand at these indexes. */
+  adder(indexOf: ReadonlyMap<string, number>): (cells: readonly string[], line: number, excelRow: number) => void {
+    const columns = Object.entries<Column<unknown>>(this.columns).map(([id, column]) => ({
+      column,
+      at: indexOf.get(id) ?? -1,
+    }))
+    return (cells, line, excelRow) => {
+      if (this.rows >= this.lines.length) this.expect(this.lines.length)
+      this.lines[this.rows] = line
+      this.excelRows[this.rows] = excelRow
+      for (const { column, at } of columns) column.add(cells[at] ?? '')
+      this.rows += 1
+    }
+  }
+
+  /** Takes rows back that came from a file which turned out to be broken. */
+  forgetFrom(row: number): void {
+    this.rows = row
+    for (const column of Object.values<Column<unknown>>(this.columns)) column.rows = row
+    while ((this.ragged.at(-1)?.row ?? -1) >= row) this.ragged.pop()
+  }
+
+  /** The file that a row came from. */
+  fileOf(row: number): TableFile {
+    const found = this.files.find((file) => row >= file.from && row < file.to)
+    if (found === undefined) throw new RangeError(`table ${this.definition.id} has no row ${row}`)
+    return found
+  }
+
+  /** The address of a cell, or of a whole row when no column is named. */
+  place(row: number, columnId?: ColumnId<D>): Place {
+    const file = this.fileOf(row)
+    const at = { path: file.source.path, line: this.lines[row] ?? null, row: this.excelRows[row] ?? null }
+    const index = columnId === undefined ? undefined : file.indexOf.get(columnId)
+    if (columnId === undefined || index === undefined) return { ...at, column: null, header: null, value: null }
+    const value = this.definition.columns[columnId]?.personal ? MASK : this.columns[columnId].text(row)
+    return { ...at, column: columnLetter(index), header: file.source.header?.cells[index]?.trim() ?? null, value }
+  }
+
+  /** A row's texts as typed, personal ones left out: what makes the row the same row when others move around it. */
+  signature(row: number): string {
+    return Object.entries(this.definition.columns)
+      .map(([id, column]) => (column.personal ? '' : (this.columns[id]?.text(row) ?? '')))
+      .join('\u001f')
+  }
+}
+
+/** A column's definition by its id, where only the id is known. */
+export function columnOf(definition: TableDefinition, id: string): TableDefinition['columns'][string] | undefined {
+  return definition.columns[id]
+}
+
+function widened(list: Uint32Array, room: number): Uint32Array {
+  if (list.length >= room) return list
+  const wider = new Uint32Array(room)
+  wider.set(list)
+  return wider
+}

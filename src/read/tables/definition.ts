@@ -1,0 +1,35 @@
+/** What a table is: its columns with headers, kind and help stand here once; reader, templates and documentation come from it. */
+import type { Text } from '../../lang/lang.ts'
+import type { CellKind } from '../cell.ts'
+
+export const tableIds = ['hours', 'costs', 'staff'] as const
+export type TableId = (typeof tableIds)[number]
+
+export interface ColumnDefinition<T> {
+  readonly header: Text
+  readonly cell: CellKind<T>
+  readonly required: boolean
+  readonly help: Text
+  /** Never written to any output, whatever happens. */
+  readonly personal: boolean
+}
+
+export interface TableDefinition {
+  readonly id: TableId
+  /** The file's name without its ending, in both languages. */
+  readonly name: Text
+  readonly help: Text
+  readonly columns: Readonly<Record<string, ColumnDefinition<unknown>>>
+}
+
+export type ValueOf<C> = C extends ColumnDefinition<infer T> ? T : never
+
+interface Traits {
+  readonly required?: true
+  readonly personal?: true
+}
+
+/** Shorthand for one column. */
+export function column<T>(header: Text, cell: CellKind<T>, help: Text, traits: Traits = {}): ColumnDefinition<T> {
+  return { header, cell, help, required: traits.required ?? false, personal: traits.personal ?? false }
+}

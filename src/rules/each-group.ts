@@ -1,0 +1,79 @@
+/** A rule about rows that belong together: one person's day, one voucher. */
+import type { Column } from '../read/column.ts'
+import { identity } from '../read/identity.ts'
+import type { ColumnId, Table } from '../read/table.ts'
+import type { TableDefinition } from '../read/tables/definition.ts'
+
+/** Up to so many possible groups are counted in a flat table; above, rows are sorted. */
+const FLAT = 1 << 24
+
+/**
+ * The rows of a table in groups that share the values of the given columns, groups in ascending order of those values and rows in
+ * ascending order within. Rows with an empty or unreadable key are left out, as are those that `where` marks with 0.
+ */
+export function* groupsOf<D extends TableDefinition>(
+  table: Table<D>,
+  keys: readonly ColumnId<D>[],
+  where?: Uint8Array,
+): Generator<Uint32Array> {
+  const { order, ends } = grouping(table, keys, where)
+  let from = 0
+  for (const end of ends) {
+    yield order.subarray(from, end)
+    from = end
+  }
+}
+
+function grouping<D extends TableDefinition>(
+  table: Table<D>,
+  keys: readonly ColumnId<D>[],
+  where?: Uint8Array,
+): { order: Uint32Array; ends: number[] } {
+  const columns = keys.map((key) => table.columns[key] as unknown as Column<string | number>)
+  const identities = columns.map(identity)
+  const size = identities.reduce((product, { values }) => product * values.length, 1)
+  const keyOf = new Float64Array(table.rows)
+  for (let row = 0; row < table.rows; row++) {
+    let key = where !== undefined && where[row] === 0 ? -1 : 0
+    for (let at = 0; key >= 0 && at < columns.length; at++) {
+      const number = identities[at]?.numberOf[columns[at]?.codes[row] as number] as number
+      key = number === 0 ? -1 : key * (identities[at]?.values.length ?? 1) + number
+    }
+    keyOf[row] = key
+  }
+  return size <= FLAT ? counted(keyOf, size) : sorted(keyOf)
+}
+
+function counted(keyOf: Float64Array, size: number): { order: Uint32Array; ends: number[] } {
+  const count = new Uint32Array(size + 1)
+  for (const key of keyOf) if (key >= 0) count[key] = (count[key] as number) + 1
+  const ends: number[] = []
+  let total = 0
+  for (let key = 0; key < size; key++) {
+    const here = count[key] as number
+    count[key] = total
+    total += here
+    if (here > 0) ends.push(total)
+  }
+  const order = new Uint32Array(total)
+  for (let row = 0; row < keyOf.length; row++) {
+    const key = keyOf[row] as number
+    if (key < 0) continue
+    const at = count[key] as number
+    order[at] = row
+    count[key] = at + 1
+  }
+  return { order, ends }
+}
+
+function sorted(keyOf: Float64Array): { order: Uint32Array; ends: number[] } {
+  const rows: number[] = []
+  for (let row = 0; row < keyOf.length; row++) if ((keyOf[row] as number) >= 0) rows.push(row)
+  rows.sort((a, b) => (keyOf[a] as number) - (keyOf[b] as number) || a - b)
+  const order = Uint32Array.from(rows)
+  const ends: number[] = []
+  for (let at = 1; at <= order.length; at++) {
+    if (at === order.length || keyOf[order[at] as number] !== keyOf[order[at - 1] as number]) ends.push(at)
+  }
+  return { order, ends }
+}

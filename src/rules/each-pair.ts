@@ -1,0 +1,72 @@
+/** A rule about two columns of a row: judged once a distinct pair of values. */
+import type { Column } from '../read/column.ts'
+import type { ColumnId, Columns, Table } from '../read/table.ts'
+import type { TableDefinition } from '../read/tables/definition.ts'
+import type { Checked, Verdict } from './rule.ts'
+import { Verdicts } from './verdicts.ts'
+
+type Value<C> = C extends Column<infer T> ? T : never
+
+/** Up to so many possible pairs a flat table remembers them; above, a map. */
+const FLAT = 1 << 24
+const UNJUDGED = -1
+
+export interface EachPair<A, B> {
+  /** Which of the two columns the finding points at. */
+  readonly at: 'first' | 'second'
+  /** Given both values; the second is `undefined` where its cell is empty. A row whose first cell is empty is not looked at. */
+  readonly judge: (first: A, second: B | undefined) => Verdict | undefined
+  readonly where?: Uint8Array
+}
+
+export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L extends ColumnId<D>>(
+  table: Table<D>,
+  firstId: K,
+  secondId: L,
+  { at, judge, where }: EachPair<Value<Columns<D>[K]>, Value<Columns<D>[L]>>,
+): Checked {
+  const first = table.columns[firstId] as unknown as Column<Value<Columns<D>[K]>>
+  const second = table.columns[secondId] as unknown as Column<Value<Columns<D>[L]>>
+  const verdicts = new Verdicts(table as unknown as Table, at === 'first' ? firstId : secondId)
+  const width = second.texts.length
+  const known = memory(first.texts.length * width)
+
+  const judged = (a: number, b: number): number => {
+    const value = first.values[a]
+    if (value === undefined || second.troubles[b] !== undefined) return 0
+    const verdict = judge(value, second.values[b])
+    if (verdict === undefined) return 0
+    return verdicts.number(verdict, (at === 'first' ? first.texts[a] : second.texts[b]) ?? '')
+  }
+
+  let checked = 0
+  for (let row = 0; row < table.rows; row++) {
+    if (where !== undefined && where[row] === 0) continue
+    const a = first.codes[row] as number
+    const b = second.codes[row] as number
+    if (first.values[a] === undefined || second.troubles[b] !== undefined) continue
+    checked += 1
+    const key = a * width + b
+    let number = known.get(key)
+    if (number === UNJUDGED) {
+      number = judged(a, b)
+      known.set(key, number)
+    }
+    if (number !== 0) verdicts.take(row, number)
+  }
+  return { checked, hits: verdicts.hits() }
+}
+
+function memory(pairs: number): { get: (key: number) => number; set: (key: number, number: number) => void } {
+  if (pairs <= FLAT) {
+    const flat = new Int32Array(pairs).fill(UNJUDGED)
+    return {
+      get: (key) => flat[key] as number,
+      set: (key, number) => {
+        flat[key] = number
+      },
+    }
+  }
+  const map = new Map<number, number>()
+  return { get: (key) => map.get(key) ?? UNJUDGED, set: (key, number) => void map.set(key, number) }
+}

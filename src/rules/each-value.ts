@@ -1,0 +1,47 @@
+/** A rule about one column: judged once a distinct value, however many rows hold it. */
+import type { Column } from '../read/column.ts'
+import type { ColumnId, Columns, Table } from '../read/table.ts'
+import type { TableDefinition } from '../read/tables/definition.ts'
+import type { Checked, Verdict } from './rule.ts'
+import { Verdicts } from './verdicts.ts'
+
+type Value<C> = C extends Column<infer T> ? T : never
+
+export interface EachValue<T> {
+  /** Given a value that could be read; says what is wrong with it, or nothing. */
+  readonly judge: (value: T) => Verdict | undefined
+  /** Given the empty cells; without it they are not looked at. Unreadable cells never are: the FILE rules have told of them. */
+  readonly empty?: () => Verdict | undefined
+  /** Rows that are looked at (1); without it, all. */
+  readonly where?: Uint8Array
+}
+
+export function eachValue<D extends TableDefinition, K extends ColumnId<D>>(
+  table: Table<D>,
+  columnId: K,
+  { judge, empty, where }: EachValue<Value<Columns<D>[K]>>,
+): Checked {
+  const column = table.columns[columnId] as unknown as Column<Value<Columns<D>[K]>>
+  const verdicts = new Verdicts(table as unknown as Table, columnId)
+  const numberOf = new Int32Array(column.texts.length)
+  const looked = new Uint8Array(column.texts.length)
+  let anything = false
+  for (let code = 0; code < numberOf.length; code++) {
+    const value = column.values[code]
+    const unread = column.troubles[code] !== undefined
+    const verdict = value !== undefined ? judge(value) : unread ? undefined : empty?.()
+    looked[code] = value !== undefined || (!unread && empty !== undefined) ? 1 : 0
+    if (verdict === undefined) continue
+    numberOf[code] = verdicts.number(verdict, column.texts[code] ?? '')
+    anything = true
+  }
+  let checked = 0
+  const { codes } = column
+  for (let row = 0; row < table.rows; row++) {
+    if (where !== undefined && where[row] === 0) continue
+    const code = codes[row] as number
+    checked += looked[code] as number
+    if (anything && numberOf[code] !== 0) verdicts.take(row, numberOf[code] as number)
+  }
+  return { checked, hits: verdicts.hits() }
+}

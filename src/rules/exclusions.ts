@@ -1,0 +1,39 @@
+/** Which rows are not payable, and the finding that first said so. */
+import type { Table } from '../read/table.ts'
+import type { Finding } from './finding.ts'
+
+export class Exclusions {
+  private readonly marks = new Map<Table, { eligible: Uint8Array; by: Int32Array }>()
+  private readonly findings: Finding[] = []
+
+  /** 1 for a row that nothing has excluded so far, 0 for the others. */
+  readonly eligible = (table: Table): Uint8Array => this.marksOf(table).eligible
+
+  /** Excludes the rows of an error finding. A row that is excluded already stays with the finding that was first. */
+  exclude(finding: Finding): void {
+    const number = this.findings.push(finding)
+    for (const spot of finding.spots) {
+      if (!('rows' in spot)) continue
+      const { eligible, by } = this.marksOf(spot.table)
+      for (let at = 0; at < spot.rows.length; at++) {
+        const row = spot.rows[at] as number
+        if (eligible[row] === 0) continue
+        eligible[row] = 0
+        by[row] = number
+      }
+    }
+  }
+
+  /** The finding that excluded a row; `undefined` where it is payable. */
+  excludedBy(table: Table, row: number): Finding | undefined {
+    return this.findings[(this.marks.get(table)?.by[row] ?? 0) - 1]
+  }
+
+  private marksOf(table: Table): { eligible: Uint8Array; by: Int32Array } {
+    const known = this.marks.get(table)
+    if (known !== undefined) return known
+    const made = { eligible: new Uint8Array(table.rows).fill(1), by: new Int32Array(table.rows) }
+    this.marks.set(table, made)
+    return made
+  }
+}

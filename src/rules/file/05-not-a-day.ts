@@ -1,0 +1,68 @@
+// A day that is guessed may fall into another claim period or another year of the hour cap, so it is never guessed.
+
+import { addDays, day } from '../../day.ts'
+import { fact } from '../../lang/fact.ts'
+import { ownReading } from '../../law/acts.ts'
+import type { FileRule } from '../rule.ts'
+import { eachTrouble } from './each-trouble.ts'
+
+const fix = {
+  fi: 'Kirjoita päivä muodossa 1.9.2026 tai 2026-09-01.',
+  en: 'Write the day as 1.9.2026 or 2026-09-01.',
+}
+
+export default {
+  id: 'FILE-05',
+  severity: 'error',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs'],
+  basis: [ownReading('Päivää, jolla on kaksi lukutapaa, ei arvata')],
+  missing: 'not-checked',
+  texts: {
+    title: { fi: 'Päivän on oltava oikea kalenteripäivä', en: 'A day shall be a real day of the calendar' },
+    message: { fi: '”{actual}” ei ole päivä.', en: '“{actual}” is not a day.' },
+    fix,
+    why: {
+      fi: 'Päivä ratkaisee maksatuskauden ja vuoden, johon rivi kuuluu.',
+      en: 'The day decides the claim period and the year that the row belongs to.',
+    },
+    example: { fi: '”31.9.2026”: syyskuussa on 30 päivää.', en: '“31.9.2026”: September has 30 days.' },
+  },
+  variants: {
+    'impossible-day': {
+      message: { fi: 'Päivää {actual} ei ole kalenterissa.', en: 'The calendar has no day {actual}.' },
+      fix,
+    },
+    'two-digit-year': {
+      message: { fi: 'Päivästä {actual} puuttuu vuosisata.', en: 'The day {actual} lacks its century.' },
+      fix: {
+        fi: 'Kirjoita vuosi neljällä numerolla, esim. 1.9.2026.',
+        en: 'Write the year with four digits, such as 1.9.2026.',
+      },
+    },
+    'slashed-day': {
+      message: {
+        fi: 'Päivällä {actual} on kaksi lukutapaa: päivä ensin tai kuukausi ensin.',
+        en: 'The day {actual} has two readings: day first or month first.',
+      },
+      fix,
+    },
+    'excel-serial': {
+      message: {
+        fi: '{actual} on Excelin järjestysnumero päivälle; se tarkoittaisi päivää {reading}.',
+        en: '{actual} is Excel’s serial number of a day; it would mean {reading}.',
+      },
+      fix: {
+        fi: 'Muuta Excelissä sarakkeen lukumuodoksi Päivämäärä ja tallenna tiedosto uudelleen.',
+        en: 'In Excel set the column’s number format to Date and save the file again.',
+      },
+    },
+  },
+  check: (scene) =>
+    eachTrouble(scene, 'FILE-05', (trouble, text) =>
+      trouble === 'excel-serial'
+        ? { each: { reading: fact.day(addDays(day('1899-12-30'), Number.parseInt(text, 10))) } }
+        : {},
+    ),
+} satisfies FileRule

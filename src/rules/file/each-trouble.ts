@@ -1,0 +1,51 @@
+/** Cells that one rule could not accept, by table and column: one mistake in a column is one finding with all its rows. */
+import { fact } from '../../lang/fact.ts'
+import { type CellRule, ruleOf, type Trouble } from '../../read/cell.ts'
+import type { Column } from '../../read/column.ts'
+import type { Table } from '../../read/table.ts'
+import type { ColumnDefinition } from '../../read/tables/definition.ts'
+import type { Checked, FileScene, Hit, Verdict } from '../rule.ts'
+import { Verdicts } from '../verdicts.ts'
+
+/** What one trouble is called in the rule's texts, and what helps to mend it. */
+export type Explain = (trouble: Trouble, text: string, column: ColumnDefinition<unknown>) => Verdict
+
+/** Every unreadable cell that the rule reports, over all tables of an implementer. Each distinct text is explained once. */
+export function eachTrouble({ handedIn }: FileScene, rule: CellRule, explain: Explain): Checked {
+  let checked = 0
+  const hits: Hit[] = []
+  for (const table of Object.values(handedIn.tables) as unknown as (Table | undefined)[]) {
+    if (table === undefined) continue
+    for (const [id, column] of Object.entries<Column<unknown>>(table.columns)) {
+      const definition = table.definition.columns[id]
+      if (definition === undefined) continue
+      checked += table.rows
+      hits.push(...columnHits(table, id, column, definition, rule, explain))
+    }
+  }
+  return { checked, hits }
+}
+
+function columnHits(
+  table: Table,
+  id: string,
+  column: Column<unknown>,
+  definition: ColumnDefinition<unknown>,
+  rule: CellRule,
+  explain: Explain,
+): Hit[] {
+  if (!column.troubles.some((trouble) => trouble !== undefined && ruleOf[trouble] === rule)) return []
+  const verdicts = new Verdicts(table, id)
+  const numberOf = Int32Array.from(column.troubles, (trouble, code) => {
+    if (trouble === undefined || ruleOf[trouble] !== rule) return 0
+    const text = column.texts[code] ?? ''
+    const { facts, ...verdict } = explain(trouble, text.trim(), definition)
+    const header = { header: fact.word(id, definition.header) }
+    return verdicts.number({ variant: trouble, ...verdict, facts: { ...header, ...facts } }, text)
+  })
+  for (let row = 0; row < table.rows; row++) {
+    const number = numberOf[column.codes[row] as number] as number
+    if (number !== 0) verdicts.take(row, number)
+  }
+  return verdicts.hits()
+}

@@ -1,0 +1,59 @@
+/** What a rule found, with an id that stays the same while what it is about says the same. */
+import { createHash } from 'node:crypto'
+import type { Fact } from '../lang/fact.ts'
+import type { Hit, Rule, Severity, Spot } from './rule.ts'
+
+export interface Finding {
+  /** `TIME-03/3f9a0c1b22de`. */
+  readonly id: string
+  readonly rule: Rule
+  /** `null` where it concerns the decision or the group. */
+  readonly implementer: string | null
+  readonly severity: Severity
+  readonly spots: readonly Spot[]
+  readonly related: readonly Spot[]
+  readonly facts: Readonly<Record<string, Fact | readonly Fact[]>>
+  readonly variant: string | null
+}
+
+/** The first rows of a finding are enough to tell it from others; the count tells when rows come or go. */
+const ROWS_IN_ID = 50
+
+export function finding(rule: Rule, implementer: string | null, hit: Hit): Finding {
+  const variant = hit.variant ?? null
+  return {
+    id: `${rule.id}/${fingerprint(rule, hit.implementer ?? implementer, hit)}`,
+    rule,
+    implementer: hit.implementer ?? implementer,
+    severity: (variant === null ? undefined : rule.variants?.[variant]?.severity) ?? rule.severity,
+    spots: hit.spots,
+    related: hit.related ?? [],
+    facts: hit.facts,
+    variant,
+  }
+}
+
+/** How many rows the finding is about; a value of `hanke.yaml` or a whole file counts as one. */
+export function rowCount({ spots }: Pick<Finding, 'spots'>): number {
+  return spots.reduce((sum, spot) => sum + ('rows' in spot ? spot.rows.length : 1), 0)
+}
+
+function fingerprint(rule: Rule, implementer: string | null, hit: Hit): string {
+  const hash = createHash('sha256').update([rule.id, implementer ?? '', hit.variant ?? ''].join('\u001f'))
+  for (const [name, value] of Object.entries(hit.facts)) hash.update(`\u001e${name}=${listed(value)}`)
+  for (const spot of hit.spots) hash.update(`\u001e${said(spot)}`)
+  return hash.digest('hex').slice(0, 12)
+}
+
+function said(spot: Spot): string {
+  if ('key' in spot) return spot.key.join('.')
+  if ('path' in spot) return `${spot.path}`
+  const first = Array.from({ length: Math.min(spot.rows.length, ROWS_IN_ID) }, (_, at) =>
+    spot.table.signature(spot.rows[at] ?? 0),
+  )
+  return [spot.table.definition.id, spot.column ?? '', spot.rows.length, ...first].join('\u001f')
+}
+
+function listed(value: Fact | readonly Fact[]): string {
+  return 'kind' in value ? value.text : value.map(({ text }) => text).join('\u001f')
+}

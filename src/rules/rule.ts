@@ -1,0 +1,171 @@
+/** The shape of a rule, and of what it finds. */
+import type { Claim } from '../claim/claim.ts'
+import type { Day } from '../day.ts'
+import type { Fact, Facts } from '../lang/fact.ts'
+import type { Text } from '../lang/lang.ts'
+import type { Citation } from '../law/acts.ts'
+import type { ClaimPeriod, Implementer, KeyPath, Project } from '../project/project.ts'
+import type { Dossier, HandedIn, Tables } from '../read/dossier.ts'
+import type { Table } from '../read/table.ts'
+import type { TableId } from '../read/tables/definition.ts'
+
+export const severities = ['stop', 'error', 'warning', 'info'] as const
+/**
+ * What a finding costs. stop: the claim cannot be frozen until it is mended; error: the row is not payable, so it is excluded and
+ * listed; warning: payable, but an authority or auditor will ask; info: good to know.
+ */
+export type Severity = (typeof severities)[number]
+
+export const topics = ['FILE', 'PLAN', 'TIME', 'COST', 'CLAIM'] as const
+export type Topic = (typeof topics)[number]
+export type RuleId = `${Topic}-${number}${number}`
+
+/**
+ * When a rule runs. A row that an earlier stage excluded is not looked at by `day` and `payable` rules, so that one mistake is told
+ * once, at its root: the second copy of a day's rows does not also make the day 15 hours long.
+ */
+export const stages = ['decision', 'file', 'row', 'day', 'payable', 'claim'] as const
+export type Stage = (typeof stages)[number]
+
+export interface Variant {
+  readonly message: Text
+  readonly fix: Text
+  /** Where this variant costs something else than the rule. */
+  readonly severity?: Severity
+}
+
+export interface RuleTexts {
+  /** The demand, as a "shall" sentence. */
+  readonly title: Text
+  /** What was found, with `{actual}` and the limit. Says nothing of rows and cells: the places are printed beside it. */
+  readonly message: Text
+  /** One sentence on how to mend it, in Excel terms where it is a cell. */
+  readonly fix: Text
+  /** Why it is demanded. */
+  readonly why: Text
+  /** A row or a sum that breaks the rule, and why. */
+  readonly example: Text
+}
+
+interface RuleBase {
+  readonly id: RuleId
+  readonly severity: Severity
+  readonly stage: Stage
+  readonly basis: readonly [Citation, ...Citation[]]
+  readonly texts: RuleTexts
+  /** Other wordings, by the `variant` of a hit. */
+  readonly variants?: Readonly<Record<string, Variant>>
+  /** What the rule does where a value that it needs is missing. */
+  readonly missing: 'not-checked' | 'fires' | 'has-default'
+}
+
+/** Looks at `hanke.yaml` alone. */
+export interface DecisionRule extends RuleBase {
+  readonly scope: 'decision'
+  readonly reads: readonly []
+  check(scene: DecisionScene): Checked
+}
+
+/** Looks at how one implementer's files could be read. */
+export interface FileRule extends RuleBase {
+  readonly scope: 'file'
+  readonly reads: readonly TableId[]
+  check(scene: FileScene): Checked
+}
+
+/** Looks at the rows of one implementer; runs for each who handed in every table that it reads. */
+export interface ImplementerRule<R extends TableId = TableId> extends RuleBase {
+  readonly scope: 'implementer'
+  readonly reads: readonly R[]
+  check(scene: ImplementerScene<R>): Checked
+}
+
+/** Looks at all implementers together. */
+export interface GroupRule extends RuleBase {
+  readonly scope: 'group'
+  readonly reads: readonly TableId[]
+  check(scene: GroupScene): Checked
+}
+
+/** Looks at the computed claim of one period. */
+export interface ClaimRule extends RuleBase {
+  readonly scope: 'claim'
+  readonly reads: readonly TableId[]
+  check(scene: ClaimScene): Checked
+}
+
+export type Rule = DecisionRule | FileRule | ImplementerRule | GroupRule | ClaimRule
+
+export interface DecisionScene {
+  readonly project: Project
+  readonly asOf: Day
+}
+
+export interface FileScene extends DecisionScene {
+  readonly handedIn: HandedIn
+  readonly dossier: Dossier
+}
+
+export interface ImplementerScene<R extends TableId = TableId> extends DecisionScene {
+  readonly implementer: Implementer
+  readonly tables: { readonly [K in R]-?: NonNullable<Tables[K]> } & Tables
+  /** Rows of a table that no rule of an earlier stage has excluded: 1, and 0 for the excluded. */
+  readonly eligible: (table: Table) => Uint8Array
+}
+
+export interface GroupScene extends DecisionScene {
+  readonly handedIn: readonly HandedIn[]
+  readonly eligible: (table: Table) => Uint8Array
+}
+
+export interface ClaimScene extends DecisionScene {
+  readonly period: ClaimPeriod
+  readonly claim: Claim
+}
+
+/** What a rule says after looking: at how many things, and what it found. */
+export interface Checked {
+  readonly checked: number
+  readonly hits: readonly Hit[]
+}
+
+/** Rows of a table, one of whose columns a finding is about. */
+export interface RowSpot {
+  readonly table: Table
+  /** Ascending. */
+  readonly rows: ArrayLike<number>
+  readonly column: string | null
+}
+/** A value of `hanke.yaml`. */
+export interface KeySpot {
+  readonly key: KeyPath
+}
+/** A whole file or folder, or a line of it. */
+export interface FileSpot {
+  readonly path: string
+  readonly line: number | null
+}
+export type Spot = RowSpot | KeySpot | FileSpot
+
+export interface Hit {
+  /** What the finding is about. Where the rule is an error, these rows are excluded. */
+  readonly spots: readonly Spot[]
+  /** What helps to understand it, and is not excluded: the first of two equal rows. */
+  readonly related?: readonly Spot[]
+  /** Values for the message. `actual` may be a list: one mistake in many rows is one finding. */
+  readonly facts: Readonly<Record<string, Fact | readonly Fact[]>>
+  readonly variant?: string
+  /** Whose it is, where the scene does not say. */
+  readonly implementer?: string
+}
+
+/** What a judge says of one value, pair or group: nothing, or what is wrong. */
+export interface Verdict {
+  /** The value itself; by default the cell as typed. */
+  readonly actual?: Fact
+  /** More values that differ from row to row and do not part one finding from another. */
+  readonly each?: Facts
+  /** Values that all rows of one finding share. */
+  readonly facts?: Facts
+  readonly variant?: string
+}

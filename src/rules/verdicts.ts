@@ -1,0 +1,74 @@
+/** Gathers verdicts on many rows into few hits: rows that share rule, column, variant and facts are one finding. */
+import type { Fact } from '../lang/fact.ts'
+import { columnOf, type Table } from '../read/table.ts'
+import type { Hit, Verdict } from './rule.ts'
+
+/** Above so many, differing values are not remembered: a message shows three. */
+const MOST_VALUES = 20
+
+interface Gathered {
+  readonly verdict: Verdict
+  readonly differing: Map<string, Map<string, Fact>>
+  readonly rows: number[]
+}
+
+/** Give it verdicts once a distinct value or pair (`number`), then each row with its verdict's number (`take`). */
+export class Verdicts {
+  private readonly groups: Gathered[] = []
+  private readonly byKey = new Map<string, number>()
+  private readonly table: Table
+  private readonly column: string | null
+
+  constructor(table: Table, column: string | null) {
+    this.table = table
+    this.column = column
+  }
+
+  /** @returns the number of the finding that the verdict belongs to, from 1. */
+  number(verdict: Verdict, text: string): number {
+    const facts = Object.entries(verdict.facts ?? {}).map(([name, { text }]) => `${name}=${text}`)
+    const key = [verdict.variant ?? '', ...facts].join('\u001f')
+    let number = this.byKey.get(key)
+    if (number === undefined) {
+      this.groups.push({ verdict, differing: new Map(), rows: [] })
+      number = this.groups.length
+      this.byKey.set(key, number)
+    }
+    const actual = verdict.actual ?? { kind: 'text', text: this.shown(text) }
+    for (const [name, value] of Object.entries({ ...verdict.each, actual })) this.remember(number, name, value)
+    return number
+  }
+
+  take(row: number, number: number): void {
+    this.groups[number - 1]?.rows.push(row)
+  }
+
+  hits(): Hit[] {
+    return this.groups
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ verdict, differing, rows }) => ({
+        spots: [{ table: this.table, rows: Uint32Array.from(rows), column: this.column }],
+        facts: {
+          ...verdict.facts,
+          ...Object.fromEntries([...differing].map(([name, values]) => [name, oneOrMany(values)])),
+        },
+        ...(verdict.variant === undefined ? {} : { variant: verdict.variant }),
+      }))
+  }
+
+  private remember(number: number, name: string, value: Fact): void {
+    const differing = this.groups[number - 1]?.differing
+    const values = differing?.get(name) ?? new Map<string, Fact>()
+    differing?.set(name, values)
+    if (values.size < MOST_VALUES) values.set(value.text, value)
+  }
+
+  private shown(text: string): string {
+    return this.column !== null && columnOf(this.table.definition, this.column)?.personal === true ? '•••' : text.trim()
+  }
+}
+
+function oneOrMany(values: ReadonlyMap<string, Fact>): Fact | readonly Fact[] {
+  const list = [...values.values()]
+  return list.length === 1 && list[0] !== undefined ? list[0] : list
+}
