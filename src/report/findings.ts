@@ -1,0 +1,86 @@
+/** Findings in words: places, facts, message and remedy, sorted as people read them. */
+import type { Fact } from '../lang/fact.ts'
+import { fillText } from '../lang/format.ts'
+import type { Lang } from '../lang/lang.ts'
+import type { Project } from '../project/project.ts'
+import type { Place } from '../read/place.ts'
+import type { Finding } from '../rules/finding.ts'
+import { rowCount } from '../rules/finding.ts'
+import { type Spot, severities } from '../rules/rule.ts'
+import type { Counts, ReportFinding, RowRange } from './report.ts'
+import { rowRanges } from './row-ranges.ts'
+
+const MOST_PLACES = 100
+
+/** @returns the findings, the gravest first, then in the order of implementers, rules and places. */
+export function reportFindings(findings: readonly Finding[], project: Project, lang: Lang): ReportFinding[] {
+  const order = new Map(project.implementers.map(({ id }, at) => [id, at]))
+  return findings
+    .map((finding) => reportFinding(finding, project, lang))
+    .map((finding) => ({
+      finding,
+      key: [severities.indexOf(finding.severity), order.get(finding.implementer ?? '') ?? -1] as const,
+    }))
+    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || compare(a.finding, b.finding))
+    .map(({ finding }) => finding)
+}
+
+export function countsOf(findings: readonly ReportFinding[]): Counts {
+  const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
+  return { stop: of('stop'), error: of('error'), warning: of('warning'), info: of('info') }
+}
+
+function reportFinding(finding: Finding, project: Project, lang: Lang): ReportFinding {
+  const { rule, variant, facts } = finding
+  const texts = (variant === null ? undefined : rule.variants?.[variant]) ?? rule.texts
+  const places = placesOf(finding.spots, project)
+  const rows = rowCount(finding)
+  return {
+    id: finding.id,
+    rule: rule.id,
+    severity: finding.severity,
+    title: rule.texts.title[lang],
+    implementer: finding.implementer,
+    rows,
+    places,
+    ranges: rows > places.length ? rangesOf(finding.spots) : [],
+    related: placesOf(finding.related, project),
+    facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, machine(value)])),
+    message: fillText(texts.message, facts, lang),
+    fix: fillText(texts.fix, facts, lang),
+  }
+}
+
+function placesOf(spots: readonly Spot[], project: Project): Place[] {
+  const places: Place[] = []
+  for (const spot of spots) {
+    if ('rows' in spot) {
+      for (let at = 0; at < spot.rows.length && places.length < MOST_PLACES; at++) {
+        places.push(spot.table.place(spot.rows[at] as number, (spot.column ?? undefined) as never))
+      }
+    } else if (places.length < MOST_PLACES)
+      places.push('key' in spot ? keyPlace(project, spot.key) : { ...nowhere, ...spot })
+  }
+  return places
+}
+
+const nowhere = { line: null, row: null, column: null, header: null, value: null }
+
+function keyPlace(project: Project, key: readonly (string | number)[]): Place {
+  const address = project.addressOf(key)
+  return { path: 'hanke.yaml', line: address.line, row: null, column: null, header: address.key, value: address.value }
+}
+
+function rangesOf(spots: readonly Spot[]): RowRange[] {
+  return spots.flatMap((spot) => ('rows' in spot ? rowRanges(spot.table, spot.rows) : []))
+}
+
+function machine(value: Fact | readonly Fact[]): string | readonly string[] {
+  return 'kind' in value ? value.text : value.map(({ text }) => text)
+}
+
+function compare(a: ReportFinding, b: ReportFinding): number {
+  const keys = (one: ReportFinding): string =>
+    [one.rule, one.places[0]?.path ?? '', String(one.places[0]?.line ?? 0).padStart(9, '0'), one.id].join('\u001f')
+  return keys(a) < keys(b) ? -1 : 1
+}
