@@ -1,0 +1,21 @@
+/** The decision as it was read, made into the `Project` that every rule and step uses. */
+import type { Implementer, Project, StaffMember } from './project.ts'
+import type { Decision } from './schema.ts'
+
+/** Fills in what depends on another key: a staff member without days stays from the project's first day to its last. */
+export function projectOf(decision: Decision, addressOf: Project['addressOf']): Project {
+  const { project, indicators, implementers, ...rest } = decision
+  const staffOf = (implementer: Decision['implementers'][number]): StaffMember[] =>
+    implementer.staff.map((member) => ({
+      ...member,
+      from: member.from ?? project.start,
+      to: member.to ?? project.end,
+    }))
+  return {
+    ...project,
+    ...rest,
+    implementers: implementers.map((each): Implementer => ({ ...each, staff: staffOf(each) })),
+    targets: indicators?.targets ?? {},
+    addressOf,
+  }
+}

@@ -1,0 +1,60 @@
+/** Strict readings of the decision's scalars. Each takes the text of the file, so that no float ever holds an amount. */
+import { type Day, dayOf, readDay } from '../day.ts'
+import { exact, type Money, type Rate, rate, readMoneyText } from '../money.ts'
+import { type Reading, refuseNumber } from './number-text.ts'
+
+export const moneyGrammar = /^\d{1,12}(\.\d{1,2})?$/
+export const shareGrammar = /^\d{1,3}(\.\d{1,6})?\s*%?$/
+export const numberGrammar = /^\d{1,9}(\.\d{1,6})?$/
+export const countGrammar = /^\d{1,9}$/
+export const implementerIdGrammar = /^[a-z0-9][a-z0-9-]*$/
+/** Names that Windows keeps for devices: a folder cannot have them. */
+const windowsDevice = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/
+
+/** Euros: `361304`, `361304.5`, `361304.50`. A decision prints no negative row; income too is printed as it is. */
+export function readMoney(text: string): Reading<Money> {
+  const value = moneyGrammar.test(text) ? readMoneyText(text) : undefined
+  if (value !== undefined) return { value }
+  if (/^[-−]\s*\d/.test(text)) return { reason: 'negative', facts: {} }
+  return refuseNumber(text, moneyGrammar, 'not-money')
+}
+
+/** A share of one: `80 %`, `0.8`. More than the whole is refused, so that a forgotten percent sign is never 8000 %. */
+export function readShare(text: string): Reading<Rate> {
+  if (!shareGrammar.test(text)) return refuseNumber(text, shareGrammar, 'not-percentage')
+  const isPercent = text.endsWith('%')
+  const number = exact(text.replace(/\s*%$/, ''))
+  const share = isPercent ? number.div(100) : number
+  if (share.lte(1)) return { value: rate(share.toString()) }
+  const suggestion = !isPercent && number.lte(100) ? `${text} %` : null
+  return { reason: 'over-100-percent', facts: { suggestion } }
+}
+
+/** A day: `2026-09-01` and nothing else. */
+export function readDate(text: string): Reading<Day> {
+  const value = readDay(text)
+  if (value !== undefined) return { value }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { reason: 'impossible-date', facts: {} }
+  const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
+  const suggestion = finnish === null ? undefined : dayOf(Number(finnish[3]), Number(finnish[2]), Number(finnish[1]))
+  return { reason: 'not-date', facts: { suggestion: suggestion ?? null } }
+}
+
+/** A whole number from zero up. */
+export function readCount(text: string): Reading<number> {
+  return countGrammar.test(text) ? { value: Number(text) } : refuseNumber(text, countGrammar, 'not-whole-number')
+}
+
+/** A decimal number from zero up, kept as its exact text. */
+export function readNumberText(text: string): Reading<string> {
+  return numberGrammar.test(text) ? { value: text } : refuseNumber(text, numberGrammar, 'not-number')
+}
+
+/** An implementer's id, which is also the name of its folder. */
+export function readImplementerId(text: string): Reading<string> {
+  if (windowsDevice.test(text)) return { reason: 'reserved-id', facts: {} }
+  if (implementerIdGrammar.test(text)) return { value: text }
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const folder = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return { reason: 'not-implementer-id', facts: { suggestion: folder === '' ? null : folder } }
+}

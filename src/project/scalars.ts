@@ -1,0 +1,78 @@
+/** The scalars of `hanke.yaml` as zod types. Each reads the source text; the JSON Schema beside it is what an editor may offer. */
+import * as z from 'zod'
+import type { Reading } from './number-text.ts'
+import {
+  countGrammar,
+  implementerIdGrammar,
+  moneyGrammar,
+  numberGrammar,
+  readCount,
+  readDate,
+  readImplementerId,
+  readMoney,
+  readNumberText,
+  readShare,
+  shareGrammar,
+} from './readings.ts'
+
+/** An editor sees `361304` as a number, hanke as its text: both are right. */
+const numberOrText = ['number', 'string']
+
+function readWith<T>(read: (text: string) => Reading<T>) {
+  return z.string().transform((text, context): T => {
+    const reading: Reading<T> = text.trim() === '' ? { reason: 'empty-value', facts: {} } : read(text)
+    if (!('reason' in reading)) return reading.value
+    context.addIssue({ code: 'custom', input: text, params: { refusal: reading } })
+    return z.NEVER
+  })
+}
+
+export const text = z.string().regex(/\S/).meta({ type: numberOrText })
+
+export const money = readWith(readMoney).meta({
+  type: numberOrText,
+  minimum: 0,
+  pattern: moneyGrammar.source,
+  examples: [361304, 361304.5],
+})
+
+export const share = readWith(readShare).meta({
+  type: numberOrText,
+  minimum: 0,
+  maximum: 1,
+  pattern: shareGrammar.source,
+  examples: ['80 %', 0.8],
+})
+
+export const count = readWith(readCount).meta({
+  type: ['integer', 'string'],
+  minimum: 0,
+  pattern: countGrammar.source,
+})
+
+export const numberText = readWith(readNumberText).meta({
+  type: numberOrText,
+  minimum: 0,
+  pattern: numberGrammar.source,
+})
+
+export const date = readWith(readDate).meta({
+  format: 'date',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  examples: ['2026-09-01'],
+})
+
+export const implementerId = readWith(readImplementerId).meta({ pattern: implementerIdGrammar.source })
+
+/** A key that may be left out or left blank: `null` in the decision. */
+export function maybe<S extends z.ZodType>(schema: S) {
+  return schema.nullish().transform((value) => value ?? null)
+}
+
+/** A list that may be left out or left blank: empty in the decision. */
+export function listOf<S extends z.ZodType>(schema: S) {
+  return z
+    .array(schema)
+    .nullish()
+    .transform((values) => values ?? [])
+}
