@@ -7,6 +7,8 @@ import { daysFromTo, lastDayOf, monthOf, monthsFromTo } from '../../src/day.ts'
 
 const implementers = readStaff(iwmDecision)
 
+const salaryRows: Record<string, number> = { mikkeli: 361_304, xamk: 321_697, esedu: 224_595, miksei: 187_599 }
+
 describe('before mistakes are planted', () => {
   test.each(implementers)('$id: no day above 12 hours, nothing approved before it was worked', (implementer) => {
     const rows = timesheetOf(implementer)
@@ -48,6 +50,15 @@ describe('with mistakes', () => {
       if (cap > 0) expect([key, minutes / 60 / (1720 * cap) <= 1]).toEqual([key, true])
     }
   })
+})
+
+test.each(implementers)('$id: 33 months of readable work are 85 to 97 % of the salary row', ({ id, staff }) => {
+  const rows = iwmHours({ id, staff }).filter((row) => isWork(row) && (row.marks ?? []).length === 0)
+  const paid = rows.reduce((sum, { person, task, minutes }) => {
+    return sum + (minutes / 60) * (staff.find((one) => one.id === person && one.task === task)?.unitCost ?? NaN)
+  }, 0)
+  expect(paid / (salaryRows[id] ?? NaN)).toBeGreaterThan(0.85)
+  expect(paid / (salaryRows[id] ?? NaN)).toBeLessThan(0.97)
 })
 
 function isWork({ kind }: HourRow): boolean {
