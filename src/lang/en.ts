@@ -30,6 +30,10 @@ export const en: Words = {
     after: 'Claimed in all',
     left: 'Left',
   },
+  skipped: {
+    noTable: 'nobody has handed in {tables}, or it could not be read',
+    claimOnly: 'checked with the payment claim (hanke claim N)',
+  },
   severity: { stop: 'stop', error: 'error', warning: 'warning', info: 'info' },
   severityMeaning: {
     stop: 'the claim cannot be sent until this is mended',

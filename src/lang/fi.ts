@@ -28,6 +28,10 @@ export const fi = {
     after: 'Haettu yhteensä',
     left: 'Jäljellä',
   },
+  skipped: {
+    noTable: 'kukaan ei ole toimittanut taulua {tables}, tai sitä ei voitu lukea',
+    claimOnly: 'tarkistetaan maksatushakemuksessa (hanke maksatus N)',
+  },
   severity: { stop: 'este', error: 'virhe', warning: 'varoitus', info: 'tieto' },
   severityMeaning: {
     stop: 'maksatusta ei voi lähettää ennen kuin tämä on korjattu',

@@ -1,0 +1,38 @@
+/**
+ * hanke in one page: files → rows → findings → claim → report. Pure: it is handed the bytes, the decision and the day, and returns a
+ * value; the disk, the clock and the terminal belong to `cli/`.
+ */
+import { computeClaim } from './claim/compute-claim.ts'
+import type { Day } from './day.ts'
+import type { Lang } from './lang/lang.ts'
+import type { ClaimPeriod, Project } from './project/project.ts'
+import { readDossier } from './read/dossier.ts'
+import type { InputFile } from './read/read-table.ts'
+import { checkReport } from './report/check-report.ts'
+import { claimReport } from './report/claim-report.ts'
+import type { CheckReport, ClaimReport } from './report/report.ts'
+import { catalogue } from './rules/catalogue.ts'
+import { runClaimRules, runRules } from './rules/run.ts'
+
+export interface Task {
+  readonly project: Project
+  /** Every file under `data/`. */
+  readonly files: readonly InputFile[]
+  /** The day that counts as today. */
+  readonly asOf: Day
+  readonly lang: Lang
+}
+
+/** Every rule on every table. */
+export async function check({ project, files, asOf, lang }: Task): Promise<CheckReport> {
+  const dossier = await readDossier(project, files, asOf)
+  return checkReport(dossier, runRules(catalogue, dossier), lang)
+}
+
+/** The claim of one period, from the rows that no rule excludes. */
+export async function claim({ project, files, asOf, lang }: Task, period: ClaimPeriod): Promise<ClaimReport> {
+  const dossier = await readDossier(project, files, asOf)
+  const outcome = runRules(catalogue, dossier)
+  const computed = computeClaim(dossier, outcome.exclusions.eligible, period)
+  return claimReport(dossier, computed, outcome, runClaimRules(catalogue, project, asOf, computed), lang)
+}

@@ -1,0 +1,64 @@
+/** What every report tells of its basis: the project, the files that were read, and every rule's state. */
+import type { Lang } from '../lang/lang.ts'
+import { filled, wordsOf } from '../lang/words.ts'
+import { costModelTerms } from '../law/cost-models.ts'
+import { rateText } from '../money.ts'
+import type { Project } from '../project/project.ts'
+import type { Dossier } from '../read/dossier.ts'
+import { type TableId, tableIds } from '../read/tables/definition.ts'
+import { tables } from '../read/tables/tables.ts'
+import type { RuleState, SkipReason } from '../rules/run.ts'
+import type { Input, ReportProject, RuleLine } from './report.ts'
+
+export function reportProject(project: Project): ReportProject {
+  const { flatRate } = costModelTerms[project.funding.costModel]
+  return {
+    name: project.name,
+    fund: project.fund,
+    application: project.application,
+    group: project.group,
+    authority: project.authority,
+    start: project.start,
+    end: project.end,
+    costModel: project.funding.costModel,
+    salaryModel: project.funding.salaryModel,
+    supportRate: rateText(project.funding.supportRate),
+    flatRate: flatRate === null ? null : rateText(flatRate),
+  }
+}
+
+/** Every file, in the order of implementers, tables and paths. */
+export function reportInputs({ handedIn }: Dossier): Input[] {
+  return handedIn.flatMap(({ implementer, sources }) =>
+    tableIds.flatMap((table) =>
+      sources[table].map(({ path, sha256, rows, encoding, delimiter, refusals }) => ({
+        path,
+        sha256,
+        rows,
+        encoding,
+        delimiter,
+        implementer: implementer.id,
+        table,
+        read: refusals.length === 0,
+      })),
+    ),
+  )
+}
+
+export function ruleLines(states: readonly RuleState[], lang: Lang): RuleLine[] {
+  return states.map(({ rule, ran, skipped, notFor }): RuleLine => {
+    const about = { id: rule.id, severity: rule.severity, title: rule.texts.title[lang] }
+    if (ran !== null) return { ...about, state: 'ran', checked: ran.checked, failed: ran.failed, notFor }
+    return { ...about, state: 'skipped', reason: skipReason(skipped ?? { kind: 'claim-only' }, lang) }
+  })
+}
+
+function skipReason(reason: SkipReason, lang: Lang): string {
+  const words = wordsOf(lang).skipped
+  if (reason.kind === 'claim-only') return words.claimOnly
+  return filled(words.noTable, { tables: tableNames(reason.tables, lang) })
+}
+
+function tableNames(ids: readonly TableId[], lang: Lang): string {
+  return ids.map((id) => `${tables[id].name[lang]}.csv`).join(', ')
+}
