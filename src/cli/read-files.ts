@@ -1,0 +1,23 @@
+/** Every file under `data/`, to be opened when its turn comes. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { InputFile } from '../read/read-table.ts'
+
+/** @returns files with paths from the project folder and forward slashes on every system; none where there is no `data/`. */
+export function dataFiles(project: string): InputFile[] {
+  return walk(project, 'data')
+}
+
+function walk(project: string, folder: string): InputFile[] {
+  let entries: { name: string; isDirectory: () => boolean }[]
+  try {
+    entries = readdirSync(join(project, folder), { withFileTypes: true })
+  } catch {
+    return []
+  }
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name.normalize('NFC')}`
+    if (entry.isDirectory()) return walk(project, `${folder}/${entry.name}`)
+    return [{ path, bytes: () => readFileSync(join(project, folder, entry.name)) }]
+  })
+}
