@@ -24,7 +24,7 @@ export class BrokenDecision extends CannotRun {
   }
 
   /** One paragraph a complaint. */
-  lines(lang: Lang): string[] {
+  override lines(lang: Lang): string[] {
     return this.complaints.map((complaint) => {
       const { message, fix } = complaintText(complaint, lang)
       return `  ${message}\n    → ${fix}`

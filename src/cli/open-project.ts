@@ -1,0 +1,32 @@
+/** What every command on a project starts with: folder, decision, files, day, and the implementers that were asked for. */
+import { join, relative, resolve } from 'node:path'
+import type { Task } from '../main.ts'
+import { findProject } from './find-project.ts'
+import { loadDecision } from './load-decision.ts'
+import { askedImplementers, asOfDay, type Options } from './options.ts'
+import { dataFiles } from './read-files.ts'
+
+export interface Opened {
+  readonly task: Task
+  /** Ids of the implementers to report, in the decision's order. */
+  readonly implementers: readonly string[]
+  /** Where outputs go. */
+  readonly out: string
+}
+
+/** @throws CannotRun */
+export function openProject(options: Options): Opened {
+  const folder = findProject(options.project)
+  const asOf = asOfDay(options)
+  const project = loadDecision(folder)
+  return {
+    task: { project, files: dataFiles(folder), asOf, lang: options.lang },
+    implementers: askedImplementers(project, options),
+    out: options.out === undefined ? join(folder, 'reports') : resolve(options.out),
+  }
+}
+
+/** A path as the user would type it from here. */
+export function shownPath(path: string): string {
+  return (relative('.', path) || '.').replaceAll('\\', '/')
+}

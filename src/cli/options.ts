@@ -1,0 +1,75 @@
+/** The options that every command shares, as typed, and what they mean. */
+import { distance } from 'fastest-levenshtein'
+import { type Day, readDay } from '../day.ts'
+import { en } from '../lang/en.ts'
+import { fi, type Words } from '../lang/fi.ts'
+import { type Lang, langs, type Text } from '../lang/lang.ts'
+import { filled } from '../lang/words.ts'
+import type { Project } from '../project/project.ts'
+import { CannotRun } from './cannot-run.ts'
+import { today } from './today.ts'
+
+export interface Options {
+  readonly project?: string
+  readonly lang: Lang
+  readonly asOf?: string
+  readonly implementer: readonly string[]
+  readonly json: boolean
+  readonly out?: string
+  readonly color: boolean
+}
+
+/** @throws CannotRun where the text is not a day. */
+export function asOfDay(options: Options): Day {
+  if (options.asOf === undefined) return today()
+  const found = readDay(options.asOf)
+  if (found === undefined)
+    throw said(
+      (words) => words.badDay,
+      (words) => words.badDayRemedy,
+      { given: options.asOf },
+    )
+  return found
+}
+
+/** The language that the command line asks for; Finnish where it names none that hanke speaks. */
+export function askedLang(argv: readonly string[]): Lang {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = at === -1 ? undefined : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1]
+  return langs.find((lang) => lang === value) ?? 'fi'
+}
+
+/** The ids asked for, or all. @throws CannotRun for one that the decision does not have. */
+export function askedImplementers(project: Project, options: Options): readonly string[] {
+  const ids = project.implementers.map(({ id }) => id)
+  for (const given of options.implementer) {
+    if (!ids.includes(given))
+      throw said(
+        (words) => words.unknownImplementer,
+        (words) => words.implementers,
+        { given, list: ids.join(', ') },
+      )
+  }
+  return options.implementer.length === 0 ? ids : ids.filter((id) => options.implementer.includes(id))
+}
+
+/** A message in both languages from the tables of words. */
+export function said(
+  what: (words: Words['cli']) => string,
+  remedy: (words: Words['cli']) => string,
+  values: Readonly<Record<string, string>> = {},
+): CannotRun {
+  const both = (pick: (words: Words['cli']) => string): Text => ({
+    fi: filled(pick(fi.cli), values),
+    en: filled(pick(en.cli), values),
+  })
+  return new CannotRun(both(what), both(remedy))
+}
+
+/** The known word that was probably meant. */
+export function nearestWord(given: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((word) => ({ word, off: distance(word.toLowerCase(), given.toLowerCase()) }))
+    .sort((a, b) => a.off - b.off)
+  return best !== undefined && best.off <= Math.max(2, Math.floor(given.length / 3)) ? best.word : undefined
+}

@@ -1,0 +1,81 @@
+/** The commands and options of hanke. What a command does is loaded only when it is asked for. */
+import { Command } from 'commander'
+import type { Lang } from '../lang/lang.ts'
+import { wordsOf } from '../lang/words.ts'
+import type { Options } from './options.ts'
+import type { Screen } from './screen.ts'
+
+/** A command's work: returns the exit code. */
+export type Work = (screen: Screen, options: Options, argument: string) => Promise<number>
+
+export interface Asked {
+  exitCode: number
+}
+
+/** @param asked receives the exit code of the command that ran. */
+export function program(lang: Lang, screen: Screen, version: string, asked: Asked): Command {
+  const words = wordsOf(lang).cli
+  const root = new Command('hanke')
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Arguments:': words.arguments,
+    'Options:': words.options,
+    'Global Options:': words.globalOptions,
+    'Commands:': words.commands,
+  }
+  root
+    .description(words.description)
+    .usage(words.usageShape)
+    .version(version, '-V, --version', words.version)
+    .option('--project <DIR>', words.optionProject)
+    .option('--lang <fi|en>', words.optionLang, 'fi')
+    .option('--as-of <DATE>', words.optionAsOf)
+    .option('--implementer <ID>', words.optionImplementer, (id: string, ids: string[]) => [...ids, id], [] as string[])
+    .option('--json', words.optionJson, false)
+    .option('--out <DIR>', words.optionOut)
+    .option('--no-color', words.optionNoColor)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.helpCommand)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeOut: screen.out, writeErr: () => {} })
+    .exitOverride()
+
+  const command = (
+    shape: string,
+    alias: readonly string[],
+    about: string,
+    argument: readonly [string, string] | undefined,
+    load: () => Promise<Work>,
+  ): void => {
+    const made = root
+      .command(shape)
+      .description(about)
+      .helpOption('-h, --help', words.help)
+      .aliases([...alias])
+    if (argument !== undefined) made.argument(...argument)
+    made.action(async (...given: unknown[]) => {
+      const value = argument === undefined ? '' : typeof given[0] === 'string' ? given[0] : ''
+      const work = await load()
+      asked.exitCode = await work(screen, root.opts<Options>(), value)
+    })
+  }
+
+  command('demo', [], words.demo, ['[DIR]', words.dirArgument], async () => (await import('./demo.ts')).demo)
+  command('check', ['tarkista'], words.check, undefined, async () => (await import('./check.ts')).runCheck)
+  command(
+    'claim',
+    ['maksatus'],
+    words.claim,
+    ['<N>', words.periodArgument],
+    async () => (await import('./claim.ts')).runClaim,
+  )
+  command('rules', ['säännöt', 'saannot'], words.rules, undefined, async () => (await import('./rules.ts')).listRules)
+  command(
+    'explain',
+    ['selitä', 'selita'],
+    words.explain,
+    ['<RULE>', words.ruleArgument],
+    async () => (await import('./explain.ts')).explainRule,
+  )
+  return root
+}

@@ -1,0 +1,56 @@
+/** Runs one command line and turns whatever happens into text and an exit code. No stack trace ever reaches a user. */
+import { createHash } from 'node:crypto'
+import { CommanderError } from 'commander'
+import { type Lang, langs } from '../lang/lang.ts'
+import { filled, wordsOf } from '../lang/words.ts'
+import { CannotRun } from './cannot-run.ts'
+import { exitCode } from './exit-code.ts'
+import { askedLang, said } from './options.ts'
+import { type Asked, program } from './program.ts'
+import type { Screen } from './screen.ts'
+import { usageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+/** @returns the exit code. */
+export async function run(argv: readonly string[], screen: Screen): Promise<number> {
+  const lang = askedLang(argv)
+  const asked: Asked = { exitCode: exitCode.clean }
+  const root = program(lang, screen, version, asked)
+  root.hook('preAction', () => {
+    const given = root.opts<{ lang: string }>().lang
+    if (!langs.some((known) => known === given))
+      throw said(
+        (words) => words.badLang,
+        (words) => words.badLangRemedy,
+        { given },
+      )
+  })
+  try {
+    if (argv.length === 0) root.outputHelp()
+    else await root.parseAsync([...argv], { from: 'user' })
+    return asked.exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0 || error.code === 'commander.help') return exitCode.clean
+      return tell(usageError(error, root), screen, lang)
+    }
+    if (error instanceof CannotRun) return tell(error, screen, lang)
+    return tellDefect(error, screen, lang)
+  }
+}
+
+function tell(problem: CannotRun, screen: Screen, lang: Lang): number {
+  const details = problem.lines(lang)
+  screen.err([`hanke: ${problem.said[lang]}`, ...details, `  → ${problem.remedy[lang]}`, ''].join('\n'))
+  return exitCode.cannotRun
+}
+
+/** The text of an unexpected error may quote a cell, so only a fingerprint of where it arose is shown. */
+function tellDefect(error: unknown, screen: Screen, lang: Lang): number {
+  const words = wordsOf(lang).cli
+  const place =
+    error instanceof Error ? `${error.name} ${(error.stack ?? '').split('\n').slice(1).join(' ')}` : typeof error
+  const code = createHash('sha256').update(place).digest('hex').slice(0, 8)
+  screen.err(`hanke ${version}: ${words.defect}\n  → ${filled(words.defectRemedy, { code })}\n`)
+  return exitCode.defect
+}

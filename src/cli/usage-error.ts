@@ -1,0 +1,54 @@
+/** What commander refuses, said in the user's language with the word that was probably meant. */
+import type { Command, CommanderError } from 'commander'
+import type { Words } from '../lang/fi.ts'
+import type { CannotRun } from './cannot-run.ts'
+import { nearestWord, said } from './options.ts'
+
+export function usageError(error: CommanderError, root: Command): CannotRun {
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return suggesting(
+        (words) => words.unknownCommand,
+        given,
+        root.commands.flatMap((command) => [command.name(), ...command.aliases()]),
+      )
+    case 'commander.unknownOption':
+      return suggesting(
+        (words) => words.unknownOption,
+        given,
+        root.options.map(({ long }) => long ?? ''),
+      )
+    case 'commander.missingArgument':
+      return said(
+        (words) => words.missingArgument,
+        (words) => words.seeHelp,
+        { given },
+      )
+    case 'commander.excessArguments':
+      return said(
+        (words) => words.excessArguments,
+        (words) => words.seeHelp,
+      )
+    case 'commander.optionMissingArgument':
+      return said(
+        (words) => words.missingValue,
+        (words) => words.seeHelp,
+        { given },
+      )
+    default:
+      return said(
+        (words) => words.badValue,
+        (words) => words.seeHelp,
+        { given: given === '' ? error.message : given },
+      )
+  }
+}
+
+function suggesting(what: (words: Words['cli']) => string, given: string, known: readonly string[]): CannotRun {
+  const nearest = nearestWord(given, known)
+  return said(what, (words) => (nearest === undefined ? words.seeHelp : words.didYouMean), {
+    given,
+    nearest: nearest ?? '',
+  })
+}

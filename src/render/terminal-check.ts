@@ -1,0 +1,66 @@
+/** The report of `hanke check` for a terminal. */
+import { formatDay } from '../lang/format.ts'
+import { filled, wordsOf } from '../lang/words.ts'
+import type { CheckReport, Counts, RuleLine } from '../report/report.ts'
+import { inputsSheet } from '../report/sheets/inputs.ts'
+import { drawFindings } from './terminal-findings.ts'
+import { drawTable, type Paper } from './terminal-table.ts'
+import { wrapped } from './wrapped.ts'
+
+export function drawCheck(report: CheckReport, paper: Paper): string {
+  const { color, lang, width } = paper
+  const words = wordsOf(lang).terminal
+  return [
+    drawTitle(words.checkTitle, report, paper),
+    '',
+    color.bold(words.findings),
+    '',
+    report.findings.length === 0 ? words.noFindings : drawFindings(report.findings, paper),
+    '',
+    color.bold(words.inputs),
+    drawTable(inputsSheet(report), paper),
+    '',
+    ...drawRules(report.rules, paper),
+    '',
+    ...wrapped(drawCounts(report.counts, paper), width),
+    ...wrapped(color.bold(checkVerdict(report.counts, paper)), width),
+  ].join('\n')
+}
+
+/** Project, what is reported, and the day that counted as today. */
+export function drawTitle(
+  title: string,
+  { project, asOf }: Pick<CheckReport, 'project' | 'asOf'>,
+  { color, lang }: Paper,
+): string {
+  const words = wordsOf(lang).terminal
+  const number = project.group === null ? '' : ` · ${project.group}`
+  return `${color.bold(`${title} · ${project.name}${number}`)}\n${filled(words.asOf, { day: formatDay(asOf, lang) })}`
+}
+
+/** What was looked at, and what was not and why: a clean report must never mean that nobody looked. */
+export function drawRules(rules: readonly RuleLine[], { lang, width }: Paper): string[] {
+  const words = wordsOf(lang).terminal
+  const ran = rules.filter((rule) => rule.state === 'ran')
+  const skipped = rules.filter((rule) => rule.state === 'skipped')
+  const partly = ran.filter(({ notFor }) => notFor.length > 0)
+  const reasons = new Map<string, string[]>()
+  for (const { id, reason } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), id])
+  return [
+    filled(words.rulesRan, { ran: ran.length, clean: ran.filter(({ failed }) => failed === 0).length }),
+    ...(skipped.length === 0 ? [] : [filled(words.rulesSkipped, { count: skipped.length })]),
+    ...[...reasons].flatMap(([reason, ids]) => wrapped(`${ids.join(', ')}: ${reason}`, width, '  ', '    ')),
+    ...partly.flatMap(({ id, notFor }) =>
+      wrapped(filled(words.notFor, { rule: id, implementers: notFor.join(', ') }), width),
+    ),
+  ]
+}
+
+export function drawCounts(counts: Counts, { lang }: Paper): string {
+  return filled(wordsOf(lang).terminal.counts, counts)
+}
+
+function checkVerdict(counts: Counts, { lang }: Paper): string {
+  const words = wordsOf(lang).terminal
+  return counts.stop > 0 ? words.checkStop : counts.error > 0 ? words.checkError : words.verdictClean
+}

@@ -1,0 +1,16 @@
+/** A report of some implementers only. What concerns the decision or the group stays; the group's figures stay whole. */
+import { countsOf } from './findings.ts'
+import type { CheckReport, ClaimReport } from './report.ts'
+
+export function onlyImplementers<R extends CheckReport | ClaimReport>(report: R, ids: readonly string[]): R {
+  const findings = report.findings.filter(({ implementer }) => implementer === null || ids.includes(implementer))
+  const kept = {
+    ...report,
+    findings,
+    counts: countsOf(findings),
+    inputs: report.inputs.filter(({ implementer }) => ids.includes(implementer)),
+  }
+  return 'implementers' in kept
+    ? { ...kept, implementers: kept.implementers.filter(({ id }) => ids.includes(id)) }
+    : kept
+}
