@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
+const scenarios = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}${name}/scenario.json`))
+const readme = readFileSync(`${fixtures}README.md`, 'utf8')
+
+interface Scenario {
+  sentence: string
+  run: [string, number?]
+  asOf: string
+}
+
+describe.each(scenarios)('%s', (name) => {
+  const scenario = JSON.parse(readFileSync(`${fixtures}${name}/scenario.json`, 'utf8')) as Scenario
+  const decision = readFileSync(`${fixtures}${name}/hanke.yaml`, 'utf8')
+
+  test('is a sentence in kebab-case, and the README tells of it', () => {
+    expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+){2,}$/)
+    expect(scenario.sentence).toMatch(/^[A-Z].+\.$/)
+    expect(readme).toContain(`\`${name}\``)
+  })
+
+  test('says what to run, in a period that the decision has', () => {
+    const [command, number] = scenario.run
+    expect(['check', 'claim']).toContain(command)
+    expect(scenario.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    const { claimPeriods } = parse(decision) as { claimPeriods: { number: number }[] }
+    if (command === 'claim') expect(claimPeriods.map((period) => period.number)).toContain(number)
+  })
+
+  test('begins with a comment, is small enough for a hand, and is written as Excel writes', () => {
+    expect(decision.startsWith('# ')).toBe(true)
+    const files = readdirSync(`${fixtures}${name}/data`, { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    )
+    const texts = files.map((one) => readFileSync(`${one.parentPath}/${one.name}`, 'latin1'))
+    const rows = texts.reduce((sum, text) => sum + text.trimEnd().split('\n').length - 1, 0)
+    expect(rows).toBeGreaterThanOrEqual(1)
+    expect(rows).toBeLessThanOrEqual(30)
+    if (name !== 'every-dialect-at-once')
+      for (const text of texts) expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+  })
+})
+
+test('the README names every rule that IWM shall wake, and how often', () => {
+  const mistakes = JSON.parse(readFileSync(`${fixtures}iwm/mistakes.json`, 'utf8')) as { rule: string }[]
+  for (const { rule } of mistakes) {
+    const count = mistakes.filter((one) => one.rule === rule).length
+    expect(readme).toContain(`| ${rule} | ${count} |`)
+  }
+})
