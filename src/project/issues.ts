@@ -18,7 +18,7 @@ export function issueComplaints(issues: readonly Issue[], file: YamlFile, root: 
     const refusal = refusalOf(issue, path, found.path.length === path.length ? found.node : undefined)
     // A misspelt required key is one mistake: it is not reported as missing too.
     if (refusal === undefined || (refusal.reason === 'missing-key' && meant.has(pathText(path)))) return []
-    return [{ ...addressOfSpan(found.node.span, found.path, file.text, file.lines), ...refusal }]
+    return [{ ...addressOfSpan(found.node.span, found.path, file.text, file.placeOf), ...refusal }]
   })
   return [...unknown.map(({ complaint }) => complaint), ...others]
 }
@@ -36,7 +36,7 @@ function unknownKeys(issue: Issue, file: YamlFile, root: YamlNode): UnknownKey[]
   return issue.keys.map((name) => {
     const { node, path } = nodeNearest(root, [...parent, name])
     const nearest = nearestOf(name, keys)
-    const address = addressOfSpan(node.key, path, file.text, file.lines)
+    const address = addressOfSpan(node.key, path, file.text, file.placeOf)
     const facts = { name, nearest, known: keys.join(', ') }
     return { parent, nearest, complaint: { ...address, reason: 'unknown-key', facts } }
   })

@@ -15,21 +15,21 @@ import { addressOfSpan, nodeNearest } from './yaml-node.ts'
  */
 export function loadProject(source: string): { project: Project } | { complaints: Complaint[] } {
   const file = readYaml(source)
-  const { root, text, lines } = file
+  const { root, text, placeOf } = file
   if (root === null) return { complaints: [...file.complaints] }
   const outcome = decisionSchema.safeParse(root.plain)
   const issues = outcome.success ? [] : issueComplaints(outcome.error.issues, file, root)
   // What the walk refused has no value of its own, so the schema's complaint about the same place would be noise.
-  const refused = new Set(file.complaints.map(placeOf))
-  const complaints = [...file.complaints, ...issues.filter((issue) => !refused.has(placeOf(issue)))].sort(byPosition)
+  const refused = new Set(file.complaints.map(placeText))
+  const complaints = [...file.complaints, ...issues.filter((issue) => !refused.has(placeText(issue)))].sort(byPosition)
   if (!outcome.success || complaints.length > 0) return { complaints }
   const addressOf = (path: KeyPath) => {
     const found = nodeNearest(root, path)
-    return addressOfSpan(found.node.span, found.path, text, lines)
+    return addressOfSpan(found.node.span, found.path, text, placeOf)
   }
   return { project: projectOf(outcome.data, addressOf) }
 }
 
-function placeOf(complaint: Complaint): string {
+function placeText(complaint: Complaint): string {
   return `${complaint.line}:${complaint.column}`
 }

@@ -1,36 +1,54 @@
-/** YAML's own errors as complaints: one a line, at the place that has to be mended. */
-import type { Document, LineCounter, YAMLError } from 'yaml'
-import { byPosition, type Complaint } from './complaint.ts'
-import { syntaxReason } from './syntax-reason.ts'
-import { unclosedOpenings } from './unclosed.ts'
+/** YAML's own errors as complaints: one a line, at the place that has to be mended, and none that only follows from another. */
+import type { Document, YAMLError } from 'yaml'
+import type { Complaint } from './complaint.ts'
+import type { PlaceOf } from './places.ts'
+import { type PlacedRefusal, syntaxReason } from './syntax-reason.ts'
+import { unclosedIn } from './unclosed.ts'
 import { addressOfSpan } from './yaml-node.ts'
 
 /** @returns nothing where the text is one well-formed YAML document. */
-export function syntaxComplaints(document: Document.Parsed, text: string, lines: LineCounter): Complaint[] {
-  const errors = [...document.errors, ...document.warnings]
+export function syntaxComplaints(document: Document.Parsed, text: string, placeOf: PlaceOf): Complaint[] {
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (errors.length === 0) return []
-  // A text nested too deep makes an error for each bracket left open; only the depth is the user's to mend.
-  const tooDeep = errors.filter((error) => error.code === 'RESOURCE_EXHAUSTION').slice(0, 1)
-  const openings = tooDeep.length > 0 ? [] : unclosedOpenings(document, text)
-  const complaints = [...byLine(tooDeep.length > 0 ? tooDeep : errors, lines)].map((onLine): Complaint => {
-    const { offset, ...refusal } = syntaxReason(onLine, text, openings)
-    const address = addressOfSpan({ start: offset, end: endOfLine(text, offset) }, [], text, lines)
-    return { ...address, ...refusal }
-  })
-  complaints.sort(byPosition)
-  return complaints.filter((each, at) => each.line !== complaints[at - 1]?.line)
+  const places = refusalsOf(errors, document, text, placeOf).sort((a, b) => a.offset - b.offset)
+  return places
+    .filter((place, at) => !isSameMistake(place, places[at - 1], text))
+    .map((place) => syntaxComplaint(place, text, placeOf))
 }
 
-/** One defect makes several errors on its line: together they tell which defect it is. */
-function byLine(errors: readonly YAMLError[], lines: LineCounter): Iterable<YAMLError[]> {
-  const found = new Map<number, YAMLError[]>()
+/** A complaint about the text rather than a key: its value is the rest of the line. */
+export function syntaxComplaint({ offset, ...refusal }: PlacedRefusal, text: string, placeOf: PlaceOf): Complaint {
+  const span = { start: offset, end: endOfLine(text, offset) }
+  return { ...addressOfSpan(span, [], text, placeOf), ...refusal }
+}
+
+function refusalsOf(
+  errors: readonly YAMLError[],
+  document: Document.Parsed,
+  text: string,
+  placeOf: PlaceOf,
+): PlacedRefusal[] {
+  const { brackets, quote } = unclosedIn(document, text)
+  const byLine = new Map<number, YAMLError[]>()
   for (const error of errors) {
-    const { line } = lines.linePos(error.pos[0])
-    const onLine = found.get(line)
+    if (quote !== undefined && error.pos[0] >= quote) break
+    const { line } = placeOf(error.pos[0])
+    const onLine = byLine.get(line)
     if (onLine) onLine.push(error)
-    else found.set(line, [error])
+    else byLine.set(line, [error])
   }
-  return found.values()
+  const places = [...byLine.values()].map((onLine) => syntaxReason(onLine, text, brackets))
+  if (quote !== undefined) places.push({ offset: quote, reason: 'unclosed', facts: { opener: text[quote] ?? '' } })
+  return places
+}
+
+/** One line askew makes its section's other lines look askew, and one bracket left open is missed more than once. */
+function isSameMistake(place: PlacedRefusal, before: PlacedRefusal | undefined, text: string): boolean {
+  if (before === undefined) return false
+  const between = text.slice(before.offset, place.offset + 1)
+  if (!between.includes('\n')) return true
+  const wasAskew = before.reason === 'tab' || before.reason === 'indentation'
+  return wasAskew && place.reason === 'indentation' && !/\n[^\s#]/.test(between)
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 /** `hanke.yaml` as a tree of plain texts, each knowing where it stands. */
-import type { LineCounter } from 'yaml'
+import type { PlaceOf } from './places.ts'
 import type { KeyPath, YamlAddress } from './project.ts'
 
 /** Scalars stay text: the schema decides what a number is, and no float is made on the way. */
@@ -32,7 +32,6 @@ export function nodeNearest(root: YamlNode, path: KeyPath): { node: YamlNode; pa
 }
 
 /** An address from offsets: line and column from 1, and the text that stands there. */
-export function addressOfSpan(span: Span, path: KeyPath, text: string, lines: LineCounter): YamlAddress {
-  const { line, col } = lines.linePos(span.start)
-  return { line, column: col, key: path.join('.'), value: text.slice(span.start, span.end) }
+export function addressOfSpan(span: Span, path: KeyPath, text: string, placeOf: PlaceOf): YamlAddress {
+  return { ...placeOf(span.start), key: path.join('.'), value: text.slice(span.start, span.end) }
 }

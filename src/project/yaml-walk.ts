@@ -1,28 +1,24 @@
 /** Walks YAML's nodes into plain texts with addresses, refusing what a decision must not rest on: aliases and repeated keys. */
-import { isAlias, isMap, isScalar, isSeq, type LineCounter, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Complaint, Refusal } from './complaint.ts'
 import { numberSplitByComma } from './flow-comma.ts'
+import type { PlaceOf } from './places.ts'
 import type { KeyPath } from './project.ts'
 import { addressOfSpan, type Plain, type Span, type YamlNode } from './yaml-node.ts'
 
 export interface Walk {
   readonly text: string
-  readonly lines: LineCounter
+  readonly placeOf: PlaceOf
   /** Filled while walking. */
   readonly complaints: Complaint[]
 }
 
-/** A decision is six levels deep. Far beyond that the file is something else, and walking on would end in a full stack. */
-const DEEPEST = 30
-
 /** @param key where the node's key stands; `undefined` for the root and for the items of a list. */
 export function walkNode(walk: Walk, node: ParsedNode | null, path: KeyPath, key?: Span): YamlNode {
-  const isTooDeep = path.length > DEEPEST
-  if (isMap<ParsedNode, ParsedNode | null>(node) && !isTooDeep) return walkMap(walk, node, path, key)
-  if (isSeq<ParsedNode>(node) && !isTooDeep) return walkList(walk, node, path, key)
+  if (isMap<ParsedNode, ParsedNode | null>(node)) return walkMap(walk, node, path, key)
+  if (isSeq<ParsedNode>(node)) return walkList(walk, node, path, key)
   const own = node === null ? { start: 0, end: 0 } : spanOf(node)
   const span = own.end > own.start ? own : (key ?? own)
-  if (isTooDeep) refuse(walk, span, path, { reason: 'too-deep', facts: {} })
   if (isAlias(node)) refuse(walk, span, path, { reason: 'alias', facts: {} })
   const isBlank = !isScalar(node) || (node.type === 'PLAIN' && /^(|~|null|Null|NULL)$/.test(String(node.value)))
   return { plain: isBlank ? null : String(node.value), key: key ?? span, span, children: new Map() }
@@ -49,7 +45,7 @@ function walkMap(walk: Walk, map: YAMLMap<ParsedNode, ParsedNode | null>, path: 
     } else if (before && split) {
       refuse(walk, { start: before.span.start, end: keySpan.end }, before.path, split)
     } else if (known) {
-      const firstLine = String(walk.lines.linePos(known.key.start).line)
+      const firstLine = String(walk.placeOf(known.key.start).line)
       refuse(walk, keySpan, [...path, name], { reason: 'duplicate-key', facts: { name, firstLine } })
     } else {
       const child = walkNode(walk, pair.value, [...path, name], keySpan)
@@ -67,5 +63,5 @@ function spanOf(node: ParsedNode): Span {
 }
 
 function refuse(walk: Walk, span: Span, path: KeyPath, refusal: Refusal): void {
-  walk.complaints.push({ ...addressOfSpan(span, path, walk.text, walk.lines), ...refusal })
+  walk.complaints.push({ ...addressOfSpan(span, path, walk.text, walk.placeOf), ...refusal })
 }

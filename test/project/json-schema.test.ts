@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { jsonSchemaText } from '../../src/project/json-schema.ts'
+
+const file = new URL('../../templates/hanke.schema.json', import.meta.url)
+
+interface Schema {
+  readonly type?: string | readonly string[]
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean
+  readonly pattern?: string
+}
+
+/** Every schema below one, with the dotted path of keys that leads to it. */
+function everySchema(schema: Schema, path = ''): (readonly [path: string, schema: Schema])[] {
+  const below = [
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, each]) => everySchema(each, `${path}.${key}`)),
+    ...(schema.anyOf ?? []).flatMap((each) => everySchema(each, `${path}|`)),
+    ...(schema.items ? everySchema(schema.items, `${path}[]`) : []),
+  ]
+  return [[path, schema], ...below]
+}
+
+describe('templates/hanke.schema.json', () => {
+  if (process.env.HANKE_ACCEPT === '1') writeFileSync(file, jsonSchemaText())
+  const all = everySchema(JSON.parse(jsonSchemaText()))
+  const at = (path: string) => all.find(([each]) => each === path)?.[1]
+
+  it('is up to date (HANKE_ACCEPT=1 writes it)', () => {
+    expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(jsonSchemaText())
+  })
+
+  it('explains every key in Finnish', () => {
+    const keys = all.filter(([path]) => /\.\w+$/.test(path))
+    expect(keys.length).toBeGreaterThan(70)
+    for (const [path, schema] of keys) expect(schema.description ?? '', path).toMatch(/\S/)
+  })
+
+  it('takes no key that hanke does not know', () => {
+    const maps = all.filter(([, schema]) => schema.properties)
+    expect(maps.length).toBeGreaterThanOrEqual(10)
+    for (const [path, schema] of maps) expect(schema.additionalProperties, path).toBe(false)
+  })
+
+  it('takes an amount as a number or as text', () => {
+    expect(at('.implementers[].budget.salaries')?.type).toEqual(['number', 'string'])
+    expect(at('.funding.supportRate')?.type).toEqual(['number', 'string'])
+    expect('80 %').toMatch(new RegExp(at('.funding.supportRate')?.pattern ?? '$.'))
+    expect('361304,50').not.toMatch(new RegExp(at('.implementers[].budget.salaries')?.pattern ?? ''))
+  })
+
+  it('requires what hanke requires and no more', () => {
+    expect(at('')?.required).toEqual(['project', 'funding', 'implementers'])
+    expect(at('.project')?.required).toEqual(['name', 'fund', 'start', 'end'])
+    expect(at('.funding')?.required).toEqual(['costModel', 'salaryModel', 'supportRate'])
+    expect(at('.implementers[]')?.required).toEqual(['id', 'name', 'role', 'budget', 'financing'])
+    expect(at('.implementers[].budget')?.required).toBeUndefined()
+  })
+
+  it('shows no default in cents', () => {
+    expect(jsonSchemaText()).not.toContain('"default"')
+  })
+})
