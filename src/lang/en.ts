@@ -145,6 +145,7 @@ export const en: Words = {
       'has-default': 'a default is used',
     },
   },
+  files: { claim: 'claim', group: 'group' },
   decision: {
     title: 'Decision',
     implementer: 'Implementer',

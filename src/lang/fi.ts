@@ -139,6 +139,7 @@ export const fi = {
       'has-default': 'käytetään oletusta',
     },
   },
+  files: { claim: 'maksatus', group: 'ryhma' },
   decision: {
     title: 'Päätös',
     implementer: 'Toteuttaja',

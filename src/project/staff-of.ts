@@ -2,9 +2,21 @@
 import type { Day } from '../day.ts'
 import type { Implementer, StaffMember } from './project.ts'
 
+const remembered = new WeakMap<readonly StaffMember[], ReadonlyMap<string, readonly StaffMember[]>>()
+
+/** Person → their staff lines. A programme has a million rows and hundreds of people, so the list is not searched once a row. */
+export function staffByPerson({ staff }: Implementer): ReadonlyMap<string, readonly StaffMember[]> {
+  const known = remembered.get(staff)
+  if (known !== undefined) return known
+  const made = new Map<string, StaffMember[]>()
+  for (const line of staff) made.set(line.id, [...(made.get(line.id) ?? []), line])
+  remembered.set(staff, made)
+  return made
+}
+
 /** Every staff line of a person; of one task only, when the row names it (whatever its case). */
 export function staffLines(implementer: Implementer, person: string, task: string | undefined): readonly StaffMember[] {
-  const lines = implementer.staff.filter((line) => line.id === person)
+  const lines = staffByPerson(implementer).get(person) ?? []
   return task === undefined ? lines : lines.filter((line) => sameTask(line.task, task))
 }
 
@@ -22,6 +34,7 @@ export function staffLineOn(
   return running.length === 1 ? running[0] : undefined
 }
 
-function sameTask(a: string, b: string): boolean {
+/** Whether two spellings name one task: case and surrounding spaces do not part them. */
+export function sameTask(a: string, b: string): boolean {
   return a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase()
 }

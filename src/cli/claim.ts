@@ -1,0 +1,62 @@
+/** `hanke claim N`: the claim of one period for each implementer and the group. */
+import { formatDay } from '../lang/format.ts'
+import { wordsOf } from '../lang/words.ts'
+import { claim } from '../main.ts'
+import type { ClaimPeriod, Project } from '../project/project.ts'
+import { renderJson } from '../render/json.ts'
+import { drawClaim } from '../render/terminal-claim.ts'
+import { onlyImplementers } from '../report/only.ts'
+import type { ClaimReport } from '../report/report.ts'
+import { exitOf } from './check.ts'
+import { claimOutputs, outputPaths } from './claim-outputs.ts'
+import { openProject, shownPath } from './open-project.ts'
+import { type Options, said } from './options.ts'
+import type { Work } from './program.ts'
+import { withProgress } from './progress.ts'
+import { paperOf, type Screen } from './screen.ts'
+import { testWritable, writeAll } from './write-files.ts'
+
+export const runClaim: Work = async (screen, options, given) => {
+  const { task, implementers, out } = openProject(options)
+  const period = periodNumbered(task.project, given)
+  const everyone = implementers.length === task.project.implementers.length
+  const paths = outputPaths(out, period.number, implementers, everyone, options.lang)
+  if (!options.json) testWritable(paths.map(({ path }) => path))
+  const report = await withProgress(screen, wordsOf(options.lang).cli.reading, async () =>
+    onlyImplementers(await claim(task, period), implementers),
+  )
+  if (options.json) screen.out(renderJson(report))
+  else {
+    const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, () => claimOutputs(report, paths))
+    writeAll(outputs)
+    screen.out(`${drawClaim(report, paperOf(screen, options))}\n`)
+    tellWritten(
+      screen,
+      options,
+      report,
+      outputs.map(({ path }) => path),
+    )
+  }
+  return exitOf(report.counts)
+}
+
+/** @throws CannotRun that lists the periods of the decision. */
+export function periodNumbered({ claimPeriods }: Project, given: string): ClaimPeriod {
+  const period = claimPeriods.find(({ number }) => String(number) === given.trim())
+  if (period !== undefined) return period
+  const list = claimPeriods
+    .map(({ number, start, end }) => `${number} (${formatDay(start, 'fi')}–${formatDay(end, 'fi')})`)
+    .join(', ')
+  throw said(
+    (words) => words.unknownPeriod,
+    (words) => (claimPeriods.length === 0 ? words.noPeriods : words.periods),
+    { given, list },
+  )
+}
+
+export function tellWritten(screen: Screen, { lang }: Options, _: ClaimReport, paths: readonly string[]): void {
+  const words = wordsOf(lang).terminal
+  screen.out(
+    `\n${words.written}\n${paths.map((path, at) => `  ${shownPath(path)}${at === 0 ? `  ← ${words.openFirst}` : ''}`).join('\n')}\n`,
+  )
+}

@@ -1,0 +1,70 @@
+/** The report of `hanke claim N` for a terminal: each implementer's form, what was left out, the findings, and whether it can be sent. */
+import { formatDay } from '../lang/format.ts'
+import { filled, wordsOf } from '../lang/words.ts'
+import type { ClaimReport, Counts, Excluded, ReportClaim } from '../report/report.ts'
+import type { Cell, SheetColumn } from '../report/sheet.ts'
+import { claimForm } from '../report/sheets/claim-form.ts'
+import { drawCounts, drawRules, drawTitle } from './terminal-check.ts'
+import { drawFindings, tinted } from './terminal-findings.ts'
+import { drawTable, type Paper } from './terminal-table.ts'
+import { wrapped } from './wrapped.ts'
+
+export function drawClaim(report: ClaimReport, paper: Paper): string {
+  const { color, lang, width } = paper
+  const words = wordsOf(lang).terminal
+  const { number, start, end } = report.period
+  return [
+    drawTitle(filled(words.claimTitle, { number }), report, paper),
+    filled(words.period, { start: formatDay(start, lang), end: formatDay(end, lang) }),
+    '',
+    ...report.implementers.flatMap((claim) => [
+      color.bold(`${claim.name} (${claim.id})`),
+      drawForm(report, claim, paper),
+      '',
+      ...drawExcluded(claim.excluded, paper),
+    ]),
+    color.bold(words.group),
+    drawForm(report, 'group', paper),
+    '',
+    ...(report.findings.length === 0 ? [] : [color.bold(words.findings), '', drawFindings(report.findings, paper), '']),
+    ...drawRules(report.rules, paper),
+    '',
+    ...wrapped(drawCounts(report.counts, paper), width),
+    ...wrapped(claimVerdict(report.counts, paper), width),
+  ].join('\n')
+}
+
+/** An implementer's cost and financing rows, or the group's. */
+export function drawForm(report: ClaimReport, whose: ReportClaim | 'group', paper: Paper): string {
+  return drawTable(claimForm(report, whose), paper)
+}
+
+export function claimVerdict(counts: Counts, paper: Paper): string {
+  const words = wordsOf(paper.lang).terminal
+  if (counts.stop > 0) return tinted('stop', words.verdictStop, paper)
+  return counts.error > 0
+    ? tinted('warning', words.verdictError, paper)
+    : paper.color.bold(paper.color.green(words.verdictClean))
+}
+
+function drawExcluded(excluded: readonly Excluded[], paper: Paper): string[] {
+  if (excluded.length === 0) return []
+  const words = wordsOf(paper.lang).terminal
+  const columns: SheetColumn[] = [
+    { header: words.rule, kind: 'text', width: 8 },
+    { header: words.reason, kind: 'text', width: 40 },
+    { header: words.count, kind: 'number', width: 7 },
+    { header: words.hours, kind: 'hours', width: 9 },
+    { header: words.amount, kind: 'money', width: 12 },
+    { header: words.net, kind: 'money', width: 12, spare: true },
+  ]
+  const rows = excluded.map(({ rule, title, count, hours, amount, net }): Cell[] => [
+    { kind: 'text', value: rule },
+    { kind: 'text', value: title },
+    { kind: 'number', value: String(count) },
+    { kind: 'hours', value: hours },
+    { kind: 'money', value: amount },
+    { kind: 'money', value: net },
+  ])
+  return [paper.color.bold(words.excluded), drawTable({ columns, rows }, paper), '']
+}
