@@ -21,7 +21,7 @@ const UNITS_AN_HOUR = 300
 const UNITS_A_HUNDREDTH = 3
 const UNITS_A_MINUTE = 5
 
-/** @throws RangeError beyond ± 90 billion euros, where a whole number of cents would no longer be exact. */
+/** @throws RangeError beyond ± 90 million million euros, where a whole number of cents would no longer be exact. */
 export function cents(count: number): Money {
   if (!Number.isSafeInteger(count)) throw new RangeError(`not a whole number of cents: ${count}`)
   return (count === 0 ? 0 : count) as Money
@@ -55,7 +55,12 @@ export function rate(text: string): Rate {
 }
 
 export function plus(...amounts: Money[]): Money {
-  return cents(amounts.reduce<number>((sum, amount) => sum + amount, 0))
+  return total(amounts)
+}
+
+/** The sum of a list of any length (`plus` takes its amounts as arguments, of which there can be only so many). */
+export function total(amounts: readonly Money[]): Money {
+  return amounts.reduce((sum, amount) => cents(sum + amount), noMoney)
 }
 
 export function minus(from: Money, amount: Money): Money {
@@ -73,6 +78,11 @@ export function plusHours(...amounts: Hours[]): Hours {
 /** Rounding 1: a salary line's hours to the hundredth, half away from zero, so that the line can be multiplied again by hand. */
 export function toHundredths(hours: Hours): Hours {
   return hundredthsOfHours(new Exact(hours).div(UNITS_A_HUNDREDTH).toDecimalPlaces(0).toNumber())
+}
+
+/** An exact limit of hours (in units of `Hours`) down to the hundredth: what is shown never allows more than the limit does. */
+export function floorToHundredths(units: Decimal): Hours {
+  return hundredthsOfHours(units.div(UNITS_A_HUNDREDTH).toDecimalPlaces(0, Decimal.ROUND_FLOOR).toNumber())
 }
 
 /** Rounding 2: hours × unit cost (€/h) to the cent, half away from zero. */
@@ -111,9 +121,30 @@ export function splitByRatio(amount: Money, weights: readonly Money[]): Money[] 
   return parts.map((part, at) => (at === largest ? plus(part, rest) : part))
 }
 
+/** Rounding 6: a year's pay (exact cents) by the year's hours to the cent an hour, half away from zero. */
+export function unitCostFrom(yearlyPay: Decimal, hours: Hours): Money {
+  return cents(yearlyPay.times(UNITS_AN_HOUR).div(hours).toDecimalPlaces(0).toNumber())
+}
+
+/** Rounding 7: for reading only, never summed further: exact cents to the cent, a share to 0.01 %, a count to a hundredth. */
+export function shownMoney(exactCents: Decimal): Money {
+  return cents(exactCents.toDecimalPlaces(0).toNumber())
+}
+export function shownShare(share: Decimal): Rate {
+  return share.toDecimalPlaces(4) as Rate
+}
+export function shownCount(count: Decimal): string {
+  return count.toDecimalPlaces(2).toFixed()
+}
+
 /** How many times `of` the amount is, as an exact decimal; `null` when `of` is zero. */
 export function ratio(amount: number, of: number): Decimal | null {
   return of === 0 ? null : new Exact(amount).div(of)
+}
+
+/** Hours as a decimal number of them, for rules that weigh rather than pay. */
+export function inHours(hours: Hours): Decimal {
+  return new Exact(hours).div(UNITS_AN_HOUR)
 }
 
 /** An exact decimal for the places where a rule or a law multiplies by something that is neither euros nor hours. */
@@ -135,7 +166,7 @@ export function hoursText(hours: Hours): string {
 
 /** `"0.4"`: the machine form of a rate. */
 export function rateText(share: Rate): string {
-  return share.toString()
+  return share.toFixed()
 }
 
 function twoDecimals(hundredths: number): string {

@@ -32,10 +32,10 @@ export interface ImplementerClaim {
   readonly lines: readonly SalaryLine[]
   readonly costs: Costs
   readonly financing: Financing
-  /** Support that this period would have had without the ceiling of what was granted; zero where it was not reached. */
+  /** Support that the ceiling of what was granted took away in this period; negative where a correction lets it give some back. */
   readonly cappedBy: Money
-  /** Hours claimed to the end of the period. */
-  readonly hoursAfter: Hours
+  /** Payable hours from the first period to the end of this one; `null` where no working-time table was handed in. */
+  readonly hoursAfter: Hours | null
 }
 
 export interface Claim {

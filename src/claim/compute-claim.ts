@@ -1,5 +1,5 @@
 /** The steps of a claim in their order. */
-import { hoursOf, type Money, minus, noMoney, plus } from '../money.ts'
+import { type Money, minus, noMoney, plus, plusHours } from '../money.ts'
 import { type ClaimPeriod, costRows, financingRows, type Implementer, type Project } from '../project/project.ts'
 import type { Dossier, HandedIn } from '../read/dossier.ts'
 import { addUp, amountsOf } from './amounts.ts'
@@ -8,12 +8,14 @@ import { hoursByLine } from './hours-by-line.ts'
 import { ledgerRows } from './ledger-rows.ts'
 import { periodCosts } from './period-costs.ts'
 import { periodFinancing } from './period-financing.ts'
-import { linesFromHours, linesFromLedger } from './salary-lines.ts'
+import { salaryLines } from './salary-lines.ts'
 import { supportByPeriod } from './support.ts'
 
 /** The claim of one period; the periods before it are computed from the same rows. */
 export function computeClaim(dossier: Dossier, eligible: Eligible, period: ClaimPeriod): Claim {
-  const periods = dossier.project.claimPeriods.filter(({ number }) => number <= period.number)
+  const periods = dossier.project.claimPeriods
+    .filter(({ number }) => number <= period.number)
+    .sort((a, b) => a.number - b.number)
   const implementers = dossier.handedIn.map((handedIn) =>
     implementerClaim(dossier.project, handedIn, eligible, periods),
   )
@@ -37,10 +39,7 @@ function implementerClaim(
   const worked =
     tables.hours === undefined ? [] : hoursByLine(implementer, tables.hours, eligible(tables.hours), periods)
   const ledger = tables.costs === undefined ? [] : ledgerRows(tables.costs, eligible(tables.costs), periods)
-  const lines =
-    funding.salaryModel === 'unit-cost'
-      ? linesFromHours(worked)
-      : linesFromLedger(implementer, ledger, funding.salaryModel)
+  const lines = salaryLines(implementer, funding, worked, ledger)
   const costs = periods.map((period) => periodCosts(implementer, funding, period, lines, ledger))
   const support = supportByPeriod(
     runningTotals(costs.map(({ net }) => net)),
@@ -66,7 +65,7 @@ function implementerClaim(
       financing,
     ),
     cappedBy: support.at(-1)?.cappedBy ?? noMoney,
-    hoursAfter: hoursOf(lines.reduce<number>((sum, { hours }) => sum + (hours ?? 0), 0)),
+    hoursAfter: tables.hours === undefined ? null : plusHours(...worked.map(({ hours }) => hours)),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Step 3: one period's cost rows: salaries, direct costs, flat rate, income, and their net. */
 import type { Day } from '../day.ts'
 import { costModelTerms } from '../law/cost-models.ts'
-import { type Money, minus, noMoney, plus, shareOf } from '../money.ts'
+import { type Money, minus, noMoney, plus, shareOf, total } from '../money.ts'
 import type { ClaimPeriod, CostRow, Funding, Implementer } from '../project/project.ts'
 import type { LedgerRow } from './ledger-rows.ts'
 import type { PeriodLine } from './salary-lines.ts'
@@ -16,14 +16,12 @@ export function periodCosts(
   ledger: readonly LedgerRow[],
 ): PeriodCosts {
   const booked = (category: LedgerRow['category']): Money =>
-    plus(
-      ...ledger.filter((row) => row.period === period.number && row.category === category).map(({ amount }) => amount),
-    )
+    total(ledger.filter((row) => row.period === period.number && row.category === category).map(({ amount }) => amount))
   const terms = costModelTerms[funding.costModel]
   const pays = (row: 'travel' | 'other' | 'services'): Money => (terms.covers.includes(row) ? noMoney : booked(row))
   const salaries = terms.covers.includes('salaries')
     ? noMoney
-    : plus(...lines.filter((line) => line.period === period.number).map(({ amount }) => amount))
+    : total(lines.filter((line) => line.period === period.number).map(({ amount }) => amount))
   const rows = {
     salaries,
     travel: pays('travel'),

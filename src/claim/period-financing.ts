@@ -1,5 +1,5 @@
 /** Step 5: what pays one period's net costs: support, external financing as received, and the implementer's own share of the rest. */
-import { type Money, minus, plus, splitByRatio } from '../money.ts'
+import { type Money, minus, plus, splitByRatio, total } from '../money.ts'
 import type { FinancingRow, Implementer } from '../project/project.ts'
 import type { LedgerRow } from './ledger-rows.ts'
 
@@ -14,7 +14,7 @@ export function periodFinancing(
   ledger: readonly LedgerRow[],
 ): PeriodFinancing {
   const received = (category: 'externalMunicipal' | 'externalOtherPublic' | 'externalPrivate'): Money =>
-    plus(...ledger.filter((row) => row.category === category).map(({ amount }) => amount))
+    total(ledger.filter((row) => row.category === category).map(({ amount }) => amount))
   const external = {
     externalMunicipal: received('externalMunicipal'),
     externalOtherPublic: received('externalOtherPublic'),

@@ -3,21 +3,21 @@ import { floorShareOf, type Money, minus, noMoney, type Rate } from '../money.ts
 
 export interface Support {
   readonly amount: Money
-  /** What the ceiling took away in this period; zero where it was not reached. */
+  /** What the ceiling took away in this period; negative where a correction lets it give some back. */
   readonly cappedBy: Money
 }
 
 /** @param netAfter cumulative net costs to the end of each period, in order. @returns each period's own support. */
 export function supportByPeriod(netAfter: readonly Money[], supportRate: Rate, granted: Money): Support[] {
   let supportBefore = noMoney
-  let uncappedBefore = noMoney
+  let takenBefore = noMoney
   return netAfter.map((net) => {
     const uncapped = floorShareOf(net, supportRate)
     const after = uncapped > granted ? granted : uncapped
-    const amount = minus(after, supportBefore)
-    const own = minus(uncapped, uncappedBefore)
+    const taken = minus(uncapped, after)
+    const support = { amount: minus(after, supportBefore), cappedBy: minus(taken, takenBefore) }
     supportBefore = after
-    uncappedBefore = uncapped
-    return { amount, cappedBy: after < uncapped ? minus(own, amount) : noMoney }
+    takenBefore = taken
+    return support
   })
 }
