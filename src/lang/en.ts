@@ -180,6 +180,7 @@ export const en: Words = {
     netNow: 'Net costs now',
     usedOfBudget: 'Used of the budget',
     verdict: 'May it be sent?',
+    checkVerdict: 'Is the material in order?',
     mustMend: 'The claim cannot be sent until the stops are mended',
     mayBeSentWithout: 'The claim may be sent; rows with errors have been left out',
     mayBeSentAsked: 'The claim may be sent; be ready to explain the warnings',

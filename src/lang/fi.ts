@@ -174,6 +174,7 @@ export const fi = {
     netNow: 'Nettokustannukset nyt',
     usedOfBudget: 'Budjetista käytetty',
     verdict: 'Voiko lähettää?',
+    checkVerdict: 'Onko aineisto kunnossa?',
     mustMend: 'Maksatusta ei voi lähettää ennen kuin esteet on korjattu',
     mayBeSentWithout: 'Maksatuksen voi lähettää; virheelliset rivit on jätetty pois',
     mayBeSentAsked: 'Maksatuksen voi lähettää; varaudu selittämään varoitukset',

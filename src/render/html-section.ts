@@ -1,0 +1,37 @@
+/** A section of the page: its heading and its blocks, one after another. */
+import type { Lang } from '../lang/lang.ts'
+import type { PageBlock, PageSection } from '../report/page-shape.ts'
+import { renderFindings } from './html-findings.ts'
+import { anchor, type Html, html } from './html-markup.ts'
+import { sign } from './html-status.ts'
+import { renderTable } from './html-table.ts'
+import { renderChart } from './svg.ts'
+
+export function renderSection({ id, title, lead, opensPage, blocks }: PageSection, lang: Lang): Html {
+  const own = anchor(id)
+  return html`<section id="${own}"${opensPage ? html` class="opens-page"` : null} aria-labelledby="${own}-title">
+<h2 id="${own}-title">${title}</h2>
+${lead === null ? null : html`<p class="lead">${lead}</p>\n`}${blocks.map((block) => renderBlock(block, lang))}</section>
+`
+}
+
+function renderBlock(block: PageBlock, lang: Lang): Html {
+  switch (block.kind) {
+    case 'note':
+      return html`<p class="remark">${block.status === null ? null : html`<span class="status ${block.status}">${sign(block.status)}</span> `}${block.text}</p>\n`
+    case 'chart':
+      return renderChart(block.chart, block.note, anchor(block.id), lang)
+    case 'sheet':
+      return html`${renderTable(block.sheet, lang)}${more(block.more)}`
+    case 'folded':
+      return html`<details class="folded"><summary>${block.summary}</summary>
+${renderTable(block.sheet, lang)}${more(block.more)}</details>
+`
+    case 'findings':
+      return renderFindings(block, lang)
+  }
+}
+
+function more(text: string | null): Html | null {
+  return text === null ? null : html`<p class="more">${text}</p>\n`
+}

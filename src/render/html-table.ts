@@ -1,0 +1,61 @@
+/** A sheet as a real table: caption, scopes, figures to the right; one that is too wide scrolls within itself. */
+import type { Lang } from '../lang/lang.ts'
+import type { Cell, Sheet, SheetColumn } from '../report/sheet.ts'
+import { formatCell } from './format-cell.ts'
+import { anchor, type Html, html } from './html-markup.ts'
+import { statusMark } from './html-status.ts'
+
+type Row = Sheet['rows'][number]
+
+export function renderTable(sheet: Sheet, lang: Lang): Html {
+  const id = anchor(sheet.id)
+  const notes = sheet.notes.map((note) => html`<span class="note">${note}</span>`)
+  return html`<div class="scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">
+<table id="${id}">
+<caption id="${id}-caption"><span class="name">${sheet.title}</span>${notes}</caption>
+<thead><tr>${sheet.columns.map(headCell)}</tr></thead>
+${groups(sheet.rows).map((rows) => html`<tbody>\n${rows.map((row) => renderRow(row, sheet, lang))}</tbody>\n`)}</table>
+</div>
+`
+}
+
+/** A heading row opens a group of rows, so that it can say what they are. */
+function groups(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [[]]
+  for (const row of rows) {
+    if (row[0]?.role === 'head' && groups.at(-1)?.length !== 0) groups.push([])
+    groups.at(-1)?.push(row)
+  }
+  return groups
+}
+
+function headCell({ header, kind }: SheetColumn): Html {
+  return html`<th scope="col"${figureClass(kind)}>${header}</th>`
+}
+
+function renderRow(row: Row, { columns }: Sheet, lang: Lang): Html {
+  const role = row[0]?.role ?? 'body'
+  const width = row.reduce((sum, { span = 1 }) => sum + span, 0)
+  const rest = columns.length - width
+  const cells = row.map((cell, at) => renderCell(cell, at, lang))
+  const filler = rest > 0 ? html`<td${spanOf(rest)}></td>` : null
+  return html`<tr${role === 'body' ? null : html` class="${role}"`}>${cells}${filler}</tr>\n`
+}
+
+function renderCell(cell: Cell, at: number, lang: Lang): Html {
+  const text = formatCell(cell, lang)
+  const content = cell.status === undefined ? html`${text}` : statusMark(cell.status, text)
+  const attributes = html`${figureClass(cell.kind)}${spanOf(cell.span ?? 1)}`
+  if (cell.role === 'head') return html`<th scope="${at === 0 ? 'rowgroup' : 'col'}"${attributes}>${content}</th>`
+  // The first cell says what the row is about, so a reader who hears the table hears it with every figure.
+  if (at === 0 && cell.role !== 'note') return html`<th scope="row"${attributes}>${content}</th>`
+  return html`<td${attributes}>${content}</td>`
+}
+
+function figureClass(kind: Cell['kind']): Html | null {
+  return kind === 'text' ? null : html` class="figure"`
+}
+
+function spanOf(columns: number): Html | null {
+  return columns === 1 ? null : html` colspan="${columns}"`
+}

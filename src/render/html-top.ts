@@ -1,0 +1,43 @@
+/** The top of the page: what it is about, whether it may be sent, and the few figures that matter most. */
+import { formatEuros } from '../lang/format.ts'
+import type { Lang } from '../lang/lang.ts'
+import type { Page, PageFact, PageVerdict } from '../report/page-shape.ts'
+import { formatCell } from './format-cell.ts'
+import { findingAnchor } from './html-findings.ts'
+import { anchor, type Html, html } from './html-markup.ts'
+import { sign, statusMark } from './html-status.ts'
+
+export function renderFacts(facts: readonly PageFact[], kind: 'facts' | 'figures', lang: Lang): Html | string {
+  if (facts.length === 0) return ''
+  const items = facts.map(
+    ({ label, cells }) =>
+      html`<div><dt>${label}</dt><dd>${cells.map((cell) => shown(cell, lang)).join('–')}</dd></div>\n`,
+  )
+  return html`<dl class="${kind}">\n${items}</dl>\n`
+}
+
+/** A figure that stands alone carries its unit. */
+function shown(cell: PageFact['cells'][number], lang: Lang): string {
+  return cell.kind === 'money' && cell.value !== null ? formatEuros(cell.value, lang) : formatCell(cell, lang)
+}
+
+export function renderVerdict({ status, question, answer, counts, notes, stops }: PageVerdict): Html {
+  return html`<section class="verdict ${status}" id="verdict" aria-labelledby="verdict-title">
+<h2 id="verdict-title">${question}</h2>
+<p class="answer"><span class="status ${status}">${sign(status)}</span> ${answer}</p>
+<ul class="counts">
+${counts.map((one) => html`<li>${statusMark(one.status, `${one.label} ${one.count}`)}</li>\n`)}</ul>
+${stops === null ? null : renderStops(stops)}${notes.map(({ text, section }) => html`<p>${section === null ? text : html`<a href="#${anchor(section)}">${text}</a>`}</p>\n`)}</section>
+`
+}
+
+function renderStops({ title, items, more }: NonNullable<PageVerdict['stops']>): Html {
+  return html`<h3>${title}</h3>
+<ol class="stops">
+${items.map(({ finding, rule, whose, message }) => html`<li><a href="#${findingAnchor(finding)}">${rule}</a> ${whose === null ? null : html`<b>${whose}</b>: `}${message}</li>\n`)}</ol>
+${more === null ? null : html`<p><a href="#findings">${more}</a></p>\n`}`
+}
+
+export function renderContents({ sections }: Page): Html {
+  return html`<ul>\n${sections.map(({ id, title }) => html`<li><a href="#${anchor(id)}">${title}</a></li>\n`)}</ul>\n`
+}

@@ -1,0 +1,68 @@
+/** A page as one self-contained HTML file: nothing is fetched, nothing runs, and it prints on A4. */
+import { createHash } from 'node:crypto'
+import type { Lang } from '../lang/lang.ts'
+import { wordsOf } from '../lang/words.ts'
+import type { Page } from '../report/page-shape.ts'
+import { Html, html } from './html-markup.ts'
+import { renderSection } from './html-section.ts'
+import { fillTemplate, STYLE, TemplateError } from './html-template.ts'
+import { renderContents, renderFacts, renderVerdict } from './html-top.ts'
+
+/** The texts of `templates/report/`, as the caller read them. */
+export interface PageTemplate {
+  /** `page.eta` */
+  readonly page: string
+  /** `style.css` */
+  readonly style: string
+}
+
+/**
+ * @returns the file's text. The same page and template give the same text on every machine.
+ * @throws TemplateError where the template cannot be filled.
+ */
+export function renderPage(page: Page, lang: Lang, template: PageTemplate): string {
+  const words = wordsOf(lang).page
+  const style = styleText(template.style, lang)
+  const slots = {
+    lang,
+    policy: policy(style),
+    title: `${page.title} · ${page.kicker}`,
+    heading: page.title,
+    project: page.kicker,
+    style: new Html(style),
+    skip: words.skip,
+    facts: renderFacts(page.facts, 'facts', lang),
+    contentsTitle: words.contents,
+    contents: renderContents(page),
+    verdict: renderVerdict(page.verdict),
+    figures: renderFacts(page.figures, 'figures', lang),
+    sections: html`${page.sections.map((section) => renderSection(section, lang))}`,
+    made: page.made,
+  }
+  return fillTemplate(
+    plain(template.page),
+    slots,
+    ['lang', 'policy', 'title', 'style', 'heading', 'verdict', 'figures', 'sections'],
+    lang,
+  )
+}
+
+/** A parser turns every line end into LF before the policy's hash is compared, so they are LF from the start. */
+function plain(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+}
+
+function styleText(style: string, lang: Lang): string {
+  const text = plain(style)
+  const end = /<\/style|<!--/i.exec(text)
+  if (end === null) return text
+  const line = text.slice(0, end.index).split('\n').length
+  throw new TemplateError('endsStyle', lang, { file: STYLE, line, name: end[0] })
+}
+
+/** Only this very style sheet counts; nothing is fetched, no script runs, even if one slipped in. */
+function policy(style: string): Html {
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64')
+  const rules = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
+  return new Html(`<meta http-equiv="Content-Security-Policy" content="${rules}">`)
+}

@@ -1,0 +1,45 @@
+/** Findings for the page, the gravest first: what, how to mend it, and where. */
+import { formatNumber } from '../lang/format.ts'
+import { filled, wordsOf } from '../lang/words.ts'
+import { type Severity, severities } from '../rules/rule.ts'
+import type { PageFinding, PageFindings, PageSection } from './page-shape.ts'
+import { nameOf } from './page-names.ts'
+import type { CheckReport, ClaimReport, ReportFinding } from './report.ts'
+
+const MOST_FINDINGS = 200
+
+export function findingsSection(report: ClaimReport | CheckReport): PageSection {
+  const { page } = wordsOf(report.lang)
+  const groups = severities.map((severity) => group(report, severity)).filter(({ findings }) => findings.length > 0)
+  return {
+    id: 'findings',
+    title: page.findingsTitle,
+    lead: null,
+    opensPage: true,
+    blocks: groups.length > 0 ? groups : [{ kind: 'note', text: page.noFindings, status: 'ok' }],
+  }
+}
+
+function group(report: ClaimReport | CheckReport, severity: Severity): PageFindings {
+  const { page, severity: names, severityMeaning } = wordsOf(report.lang)
+  const findings = report.findings.filter((finding) => finding.severity === severity)
+  const shown = findings.slice(0, MOST_FINDINGS)
+  const number = (count: number): string => formatNumber(String(count), report.lang)
+  return {
+    kind: 'findings',
+    id: `findings-${severity}`,
+    status: severity,
+    title: `${names[severity]} (${number(findings.length)})`,
+    meaning: severityMeaning[severity],
+    findings: shown.map((finding) => pageFinding(report, finding)),
+    more:
+      shown.length < findings.length
+        ? filled(page.moreFindings, { shown: number(shown.length), count: number(findings.length) })
+        : null,
+  }
+}
+
+function pageFinding(report: ClaimReport | CheckReport, finding: ReportFinding): PageFinding {
+  const { id, rule, title, rows, message, fix, places, ranges, related } = finding
+  return { id, rule, title, rows, message, fix, places, ranges, related, whose: nameOf(report, finding.implementer) }
+}

@@ -1,0 +1,69 @@
+/** May it be sent? The gravest findings decide, and what could not be looked at is said in the same breath. */
+import { formatEuros } from '../lang/format.ts'
+import { filled, wordsOf as words, type wordsOf } from '../lang/words.ts'
+import { type Money, moneyText, plus, readMoneyText } from '../money.ts'
+import { severities } from '../rules/rule.ts'
+import type { PageVerdict } from './page-shape.ts'
+import { nameOf } from './page-names.ts'
+import type { CheckReport, ClaimReport, Counts } from './report.ts'
+import type { Status } from './sheet.ts'
+
+const MOST_STOPS = 8
+
+type PageWords = ReturnType<typeof wordsOf>['page']
+
+export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
+  const { page, severity } = words(report.lang)
+  const skipped = report.rules.filter(({ state }) => state === 'skipped').length
+  const partly = report.rules.filter((rule) => rule.state === 'ran' && rule.notFor.length > 0).length
+  const note = (text: string, section: string | null) => ({ text, section })
+  const [status, answer] = judged(report.counts, report.rules.length - skipped, skipped + partly, page)
+  return {
+    status,
+    question: report.schema === 'hanke/claim@1' ? page.verdict : page.checkVerdict,
+    answer,
+    counts: severities.map((one) => ({ status: one, label: severity[one], count: report.counts[one] })),
+    notes: [
+      ...(report.schema === 'hanke/claim@1' ? effects(report).map((text) => note(text, null)) : []),
+      ...(skipped > 0 ? [note(filled(page.rulesSkipped, { count: skipped }), 'rules')] : []),
+      ...(partly > 0 ? [note(filled(page.rulesNotFor, { count: partly }), 'rules')] : []),
+    ],
+    stops: stopsOf(report, page),
+  }
+}
+
+function judged(counts: Counts, ran: number, unseen: number, page: PageWords): [Status, string] {
+  if (counts.stop > 0) return ['stop', page.mustMend]
+  if (ran === 0) return ['error', page.nothingRead]
+  if (counts.error > 0) return ['warning', page.mayBeSentWithout]
+  if (counts.warning > 0) return ['warning', page.mayBeSentAsked]
+  return unseen > 0 ? ['info', page.notAllChecked] : ['ok', page.mayBeSent]
+}
+
+function effects({ implementers, lang }: ClaimReport): string[] {
+  const { page } = words(lang)
+  const nets = implementers.flatMap(({ excluded }) => excluded.map(({ net }) => net))
+  const known = plus(...nets.filter((net) => net !== null).map((net) => readMoneyText(net) as Money))
+  const unknown = nets.some((net) => net === null)
+  return [
+    ...(nets.some((net) => net !== null)
+      ? [filled(page.excludedEffect, { net: formatEuros(moneyText(known), lang) })]
+      : []),
+    ...(unknown ? [page.excludedUnknown] : []),
+  ]
+}
+
+function stopsOf(report: ClaimReport | CheckReport, page: PageWords): PageVerdict['stops'] {
+  const stops = report.findings.filter(({ severity }) => severity === 'stop')
+  if (stops.length === 0) return null
+  return {
+    title: page.stopsAre,
+    items: stops.slice(0, MOST_STOPS).map(({ id, rule, implementer, message }) => ({
+      finding: id,
+      rule,
+      whose: nameOf(report, implementer),
+      message,
+    })),
+    more: stops.length > MOST_STOPS ? page.moreStops : null,
+  }
+}
