@@ -1,0 +1,86 @@
+/**
+ * Distinct texts, each kept once as bytes and known by a number. A million cells cost a hash each and no string; the text is made when
+ * somebody asks for it.
+ */
+const FIRST_SLOTS = 256
+
+export class ByteDictionary {
+  /** How many texts there are; their numbers run from 0. Number 0 is the empty text. */
+  size = 1
+  /** Hash slots: number + 1, or 0. */
+  private slots = new Int32Array(FIRST_SLOTS)
+  private hashes = new Int32Array(FIRST_SLOTS)
+  /** Number → where its bytes begin; they end where the next ones begin. */
+  private starts = new Uint32Array(FIRST_SLOTS)
+  private pool = Buffer.allocUnsafe(1 << 12)
+  private last = 0
+
+  /** @returns the number of the bytes; a new one, equal to the size before, where they were not known. */
+  add(bytes: Buffer, from: number, to: number): number {
+    if (from === to) return 0
+    // Rows of one person or day follow each other.
+    if (this.holds(this.last, bytes, from, to)) return this.last
+    let hash = 0x811c9dc5
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
+    hash ^= hash >>> 15
+    const mask = this.slots.length - 1
+    let slot = hash & mask
+    for (let number = (this.slots[slot] as number) - 1; number >= 0; number = (this.slots[slot] as number) - 1) {
+      if (this.hashes[number] === hash && this.holds(number, bytes, from, to)) {
+        this.last = number
+        return number
+      }
+      slot = (slot + 1) & mask
+    }
+    return this.learn(bytes, from, to, hash, slot)
+  }
+
+  text(number: number): string {
+    return number === 0 ? '' : this.pool.toString('utf8', this.starts[number], this.starts[number + 1])
+  }
+
+  private holds(number: number, bytes: Buffer, from: number, to: number): boolean {
+    const start = this.starts[number] as number
+    if ((this.starts[number + 1] as number) - start !== to - from) return false
+    for (let at = to - from - 1; at >= 0; at--) if (this.pool[start + at] !== bytes[from + at]) return false
+    return true
+  }
+
+  private learn(bytes: Buffer, from: number, to: number, hash: number, slot: number): number {
+    const number = this.size++
+    if (number + 2 > this.starts.length) {
+      this.starts = widened(this.starts, new Uint32Array(this.starts.length * 2))
+      this.hashes = widened(this.hashes, new Int32Array(this.hashes.length * 2))
+    }
+    const start = this.starts[number] as number
+    const end = start + to - from
+    if (end > this.pool.length) {
+      const wider = Buffer.allocUnsafe(Math.max(end, this.pool.length * 2))
+      this.pool.copy(wider, 0, 0, start)
+      this.pool = wider
+    }
+    bytes.copy(this.pool, start, from, to)
+    this.starts[number + 1] = end
+    this.hashes[number] = hash
+    this.slots[slot] = number + 1
+    this.last = number
+    if (this.size * 2 > this.slots.length) this.spread()
+    return number
+  }
+
+  /** Twice the slots, each text in its new one. */
+  private spread(): void {
+    this.slots = new Int32Array(this.slots.length * 2)
+    const mask = this.slots.length - 1
+    for (let number = 1; number < this.size; number++) {
+      let slot = (this.hashes[number] as number) & mask
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask
+      this.slots[slot] = number + 1
+    }
+  }
+}
+
+function widened<L extends Uint32Array | Int32Array>(list: L, wider: L): L {
+  wider.set(list)
+  return wider
+}
