@@ -81,7 +81,7 @@ function linesOf(implementer: Implementer, table: HoursTable): (row: number) => 
   return (row) => {
     const who = person.codes[row] as number
     const what = task.codes[row] as number
-    const key = who * task.texts.length + what
+    const key = who * task.size + what
     let line = known.get(key)
     if (line === undefined) {
       const id = person.values[who]

@@ -12,7 +12,7 @@ const remembered = new WeakMap<Column<unknown>, Identity<unknown>>()
 
 export function identity<T extends string | number>(column: Column<T>): Identity<T> {
   const known = remembered.get(column as Column<unknown>) as Identity<T> | undefined
-  if (known !== undefined && known.numberOf.length === column.texts.length) return known
+  if (known !== undefined && known.numberOf.length === column.size) return known
   const distinct = [...new Set(column.values.filter((value) => value !== undefined))].sort((a, b) =>
     a < b ? -1 : a > b ? 1 : 0,
   )

@@ -28,15 +28,15 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
   const first = table.columns[firstId] as unknown as Column<Value<Columns<D>[K]>>
   const second = table.columns[secondId] as unknown as Column<Value<Columns<D>[L]>>
   const verdicts = new Verdicts(table as unknown as Table, at === 'first' ? firstId : secondId)
-  const width = second.texts.length
-  const known = memory(first.texts.length * width)
+  const width = second.size
+  const known = memory(first.size * width)
 
   const judged = (a: number, b: number): number => {
     const value = first.values[a]
     if (value === undefined || second.troubles[b] !== undefined) return 0
     const verdict = judge(value, second.values[b])
     if (verdict === undefined) return 0
-    return verdicts.number(verdict, (at === 'first' ? first.texts[a] : second.texts[b]) ?? '')
+    return verdicts.number(verdict, (at === 'first' ? first.textOf(a) : second.textOf(b)))
   }
 
   let checked = 0

@@ -23,8 +23,8 @@ export function eachValue<D extends TableDefinition, K extends ColumnId<D>>(
 ): Checked {
   const column = table.columns[columnId] as unknown as Column<Value<Columns<D>[K]>>
   const verdicts = new Verdicts(table as unknown as Table, columnId)
-  const numberOf = new Int32Array(column.texts.length)
-  const looked = new Uint8Array(column.texts.length)
+  const numberOf = new Int32Array(column.size)
+  const looked = new Uint8Array(column.size)
   let anything = false
   for (let code = 0; code < numberOf.length; code++) {
     const value = column.values[code]
@@ -32,7 +32,7 @@ export function eachValue<D extends TableDefinition, K extends ColumnId<D>>(
     const verdict = value !== undefined ? judge(value) : unread ? undefined : empty?.()
     looked[code] = value !== undefined || (!unread && empty !== undefined) ? 1 : 0
     if (verdict === undefined) continue
-    numberOf[code] = verdicts.number(verdict, column.texts[code] ?? '')
+    numberOf[code] = verdicts.number(verdict, column.textOf(code))
     anything = true
   }
   let checked = 0
