@@ -88,6 +88,27 @@ export const effectiveHours: Citation = {
   sure: 'seen',
 }
 
+export const timeRecords: Citation = {
+  act: 'Työajanseuranta hankkeissa, Centria Bulletin',
+  article: 'Tunnit kirjataan päivittäin kuvauksineen, ja esihenkilö hyväksyy ne',
+  url: 'https://centriabulletin.fi/tyoajanseuranta/',
+  sure: 'older',
+}
+
+export const publicHolidays: Citation = {
+  act: 'Liputus- ja juhlapäivät, Yliopiston almanakkatoimisto',
+  article: 'Kirkkolain mukaiset kirkolliset juhlapäivät sekä vappu ja itsenäisyyspäivä',
+  url: 'https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/',
+  sure: 'seen',
+}
+
+export const agreedHolidays: Citation = {
+  act: 'Liputus- ja juhlapäivät, Yliopiston almanakkatoimisto',
+  article: 'Juhannusaatto ja jouluaatto ovat vapaita monien työehtosopimusten mukaan',
+  url: 'https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/',
+  sure: 'seen',
+}
+
 export const unbrokenClaims: Citation = {
   act: 'Maksatushakemuslomake (EURA 2007)',
   article: 'Maksatuskaudet ilman päivänkään aukkoa',

@@ -22,6 +22,24 @@ import plan11 from './plan/11-targets.ts'
 import plan12 from './plan/12-staff-fits-budget.ts'
 import type { Rule } from './rule.ts'
 import time01 from './time/01-outside-project.ts'
+import time02 from './time/02-outside-employment.ts'
+import time03 from './time/03-over-annual-hours.ts'
+import time04 from './time/04-over-24-hours.ts'
+import time05 from './time/05-over-12-hours.ts'
+import time06 from './time/06-no-unit-cost.ts'
+import time07 from './time/07-no-hours.ts'
+import time08 from './time/08-absence.ts'
+import time09 from './time/09-not-approved.ts'
+import time10 from './time/10-in-the-future.ts'
+import time11 from './time/11-unknown-work-package.ts'
+import time12 from './time/12-work-package-not-running.ts'
+import time13 from './time/13-same-row-twice.ts'
+import time14 from './time/14-day-off.ts'
+import time15 from './time/15-no-description.ts'
+import time16 from './time/16-copied-days.ts'
+import time17 from './time/17-silent-month.ts'
+import time18 from './time/18-two-employers.ts'
+import time19 from './time/19-own-approval.ts'
 
 export const catalogue: readonly Rule[] = [
   file05,
@@ -38,6 +56,24 @@ export const catalogue: readonly Rule[] = [
   plan11,
   plan12,
   time01,
+  time02,
+  time03,
+  time04,
+  time05,
+  time06,
+  time07,
+  time08,
+  time09,
+  time10,
+  time11,
+  time12,
+  time13,
+  time14,
+  time15,
+  time16,
+  time17,
+  time18,
+  time19,
   claim01,
   claim02,
   claim03,

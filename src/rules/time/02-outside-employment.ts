@@ -1,0 +1,69 @@
+// The decision gives a unit cost to a person for a stretch of time; before and after it the hour has no price.
+import { earlier, later } from '../../day.ts'
+import { fact } from '../../lang/fact.ts'
+import { decision } from '../../law/acts.ts'
+import { staffByPerson } from '../../project/staff-of.ts'
+import { workRows } from '../../read/work-rows.ts'
+import { eachPair } from '../each-pair.ts'
+import type { ImplementerRule } from '../rule.ts'
+
+const fix = {
+  fi: 'Tarkista päivä. Jos työsuhde on muuttunut, muuta henkilön päivät hanke.yaml-tiedostoon muutospäätöksen mukaan.',
+  en: 'Check the day. If the employment has changed, change the person’s days in hanke.yaml as the change decision says.',
+}
+
+export default {
+  id: 'TIME-02',
+  severity: 'error',
+  stage: 'row',
+  scope: 'implementer',
+  reads: ['hours'],
+  basis: [decision('Hankehenkilöstö: tehtävän alkamis- ja päättymispäivä')],
+  missing: 'not-checked',
+  texts: {
+    title: {
+      fi: 'Työpäivän on oltava aikana, jona henkilö on hankkeessa',
+      en: 'A working day shall fall within the person’s time in the project',
+    },
+    message: {
+      fi: 'Päivä {actual} ei ole henkilön {person} hankeaikaa; se on {start}–{end}.',
+      en: 'The day {actual} is outside the time of {person} in the project, which runs from {start} to {end}.',
+    },
+    fix,
+    why: {
+      fi: 'Päätöksen tuntitaksa on voimassa vain sen ajan, jonka henkilö on hankkeessa.',
+      en: 'The unit cost of the decision holds only while the person is in the project.',
+    },
+    example: {
+      fi: 'Henkilö X2 lopettaa 31.10.2027, mutta rivin päivä on 3.11.2027.',
+      en: 'X2 leaves on 2027-10-31 but the row says 2027-11-03.',
+    },
+  },
+  variants: {
+    between: {
+      message: {
+        fi: 'Päivä {actual} ei ole henkilön {person} hankeaikaa: hän oli hankkeessa {end} asti ja taas {start} alkaen.',
+        en: 'The day {actual} is outside the time of {person} in the project, which paused after {end} until {start}.',
+      },
+      fix,
+    },
+  },
+  check: ({ tables, implementer, project }) =>
+    eachPair(tables.hours, 'person', 'date', {
+      at: 'second',
+      where: workRows(tables.hours),
+      judge: (person, date) => {
+        const lines = staffByPerson(implementer).get(person)
+        // A day outside the project is TIME-01's, a person outside the list TIME-06's.
+        if (lines === undefined || date === undefined || date < project.start || date > project.end) return undefined
+        if (lines.some(({ from, to }) => from <= date && date <= to)) return undefined
+        const before = lines.filter(({ to }) => to < date)
+        const after = lines.filter(({ from }) => date < from)
+        const between = before.length > 0 && after.length > 0
+        const start = (between ? after : lines).map(({ from }) => from).reduce(earlier)
+        const end = (between ? before : lines).map(({ to }) => to).reduce(later)
+        const facts = { person: fact.text(person), start: fact.day(start), end: fact.day(end) }
+        return { actual: fact.day(date), facts, ...(between ? { variant: 'between' } : {}) }
+      },
+    }),
+} satisfies ImplementerRule<'hours'>

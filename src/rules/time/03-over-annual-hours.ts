@@ -1,0 +1,80 @@
+// The unit cost is a year's pay divided by 1720 hours, so more hours than that in a year would pay more than the year's pay.
+import { firstDayOf, lastDayOf, type Month, monthsFromTo, yearOf } from '../../day.ts'
+import { fact } from '../../lang/fact.ts'
+import { fullTimeYear, fullTimeYearBasis, monthsInYear } from '../../law/annual-hours.ts'
+import { type Decimal, exact, floorToHundredths, hoursOf } from '../../money.ts'
+import type { Project, StaffMember } from '../../project/project.ts'
+import { staffByPerson } from '../../project/staff-of.ts'
+import type { Hit, ImplementerRule } from '../rule.ts'
+import { fullTimeParts, partsInMonth } from './full-time-parts.ts'
+import { payableWork } from './hours-table.ts'
+import { cellsOf, hoursByCell, rowsOfCells } from './person-spans.ts'
+
+export default {
+  id: 'TIME-03',
+  severity: 'stop',
+  stage: 'payable',
+  scope: 'implementer',
+  reads: ['hours'],
+  basis: [fullTimeYearBasis],
+  missing: 'not-checked',
+  texts: {
+    title: {
+      fi: 'Henkilön vuoden tuntien on mahduttava hänen osuuteensa 1 720 tunnista',
+      en: 'A person’s hours of a year shall fit into their share of 1,720 hours',
+    },
+    message: {
+      fi: 'Henkilölle {person} on kirjattu vuodelle {year} yhteensä {actual}; enimmäismäärä on {limit}.',
+      en: '{person} has {actual} in {year}; at most {limit} can be claimed.',
+    },
+    fix: {
+      fi: 'Tarkista vuoden tunnit ja poista ne, jotka eivät ole tämän hankkeen työtä, tai hae muutospäätöstä työajan osuuteen.',
+      en: 'Check the hours of the year and remove those that are not work for this project, or apply for a change of the share of working time.',
+    },
+    why: {
+      fi: 'Tuntitaksa on vuoden palkka jaettuna 1 720 tunnilla. Raja on 1 720 h × työajan osuus × kuukaudet hankkeessa / 12; vajaa kuukausi lasketaan päivien osuutena, ja samanaikaiset tehtävät yhteensä enintään kokoaikaisena.',
+      en: 'The unit cost is a year’s pay divided by 1,720 hours. The limit is 1,720 h × share of full time × months in the project / 12; a part month counts by its share of days, and tasks at the same time together as full time at most.',
+    },
+    example: {
+      fi: 'Kokoaikaiselle henkilölle, joka on hankkeessa syyskuun alusta, on kirjattu 600 tuntia; raja on 1 720 × 4 / 12 = 573,33 tuntia.',
+      en: 'A full-time person in the project from 1 September has 600 hours; the limit is 1,720 × 4 / 12 = 573.33 hours.',
+    },
+  },
+  check: ({ tables: { hours }, implementer, project, eligible }) => {
+    const staff = [...staffByPerson(implementer)]
+    const people = new Map(staff.map(([id], at) => [id, at]))
+    const years = [...new Set(monthsFromTo(project.start, project.end).map((month) => month.slice(0, 4)))]
+    const cells = cellsOf(
+      hours,
+      { people, spans: years, spanOf: (day) => String(yearOf(day)) },
+      payableWork(hours, eligible(hours)),
+    )
+    const over = new Map<number, Hit['facts']>()
+    hoursByCell(hours, cells, people.size * years.length).forEach((sum, cell) => {
+      const [id, lines] = staff[Math.floor(cell / years.length)] ?? ['', []]
+      const year = years[cell % years.length] ?? ''
+      if (sum <= 0) return
+      const limit = yearLimit(lines, year, project)
+      if (limit.gte(sum)) return
+      const [actual, cap] = [fact.hours(hoursOf(sum)), fact.hours(floorToHundredths(limit))]
+      over.set(cell, { person: fact.text(id), year: fact.text(year), actual, limit: cap })
+    })
+    const rows = rowsOfCells(cells, over.keys())
+    return {
+      checked: cells.reduce((count, cell) => (cell < 0 ? count : count + 1), 0),
+      hits: [...over].map(([cell, facts]) => ({
+        spots: [{ table: hours, rows: rows.get(cell) ?? [], column: 'hours' }],
+        facts,
+      })),
+    }
+  },
+} satisfies ImplementerRule<'hours'>
+
+/** In units of `Hours`; the only division comes last, so a limit that is a whole number of them is exact. */
+function yearLimit(lines: readonly StaffMember[], year: string, project: Project): Decimal {
+  const [january, december] = [`${year}-01`, `${year}-12`] as [Month, Month]
+  const parts = monthsFromTo(firstDayOf(january), lastDayOf(december))
+    .map((month) => fullTimeParts(lines, month, project))
+    .reduce((sum, part) => sum.plus(part), exact(0))
+  return parts.times(fullTimeYear).div(partsInMonth * monthsInYear)
+}

@@ -1,0 +1,64 @@
+// A day of more than twelve hours may be true, but an authority asks about it, and it is often a missing comma or a missing day.
+import { fact } from '../../lang/fact.ts'
+import { longDay, longDayBasis } from '../../law/daily-hours.ts'
+import type { ImplementerRule } from '../rule.ts'
+import { payableWork } from './hours-table.ts'
+import { type LongDay, longDays } from './long-days.ts'
+
+export default {
+  id: 'TIME-05',
+  severity: 'warning',
+  stage: 'payable',
+  scope: 'implementer',
+  reads: ['hours'],
+  basis: [longDayBasis],
+  missing: 'not-checked',
+  texts: {
+    title: {
+      fi: 'Yli 12 tunnin työpäivä on voitava selittää',
+      en: 'A working day of more than 12 hours shall be explainable',
+    },
+    message: {
+      fi: 'Henkilölle {person} on kirjattu {actual} (päivä {day}), enemmän kuin {limit} päivässä.',
+      en: '{person} has {actual} ({day}), more than {limit} in a day.',
+    },
+    fix: {
+      fi: 'Tarkista tunnit ja päivä; jos ne ovat oikein, kerro kuvauksessa, miksi päivä oli pitkä.',
+      en: 'Check the hours and the day; if they are right, say in the description why the day was long.',
+    },
+    why: {
+      fi: 'Pitkästä päivästä kysytään tarkastuksessa, ja usein se on kirjausvirhe.',
+      en: 'An audit asks about a long day, and often it is a slip of the pen.',
+    },
+    example: {
+      fi: 'Henkilölle M2 on kirjattu samalle päivälle 6,75 h ja 6,25 h, yhteensä 13,00 h.',
+      en: 'M2 has 6.75 h and 6.25 h on the same day, 13.00 h together.',
+    },
+  },
+  check: ({ tables: { hours }, eligible }) => {
+    const { checked, days } = longDays(hours, payableWork(hours, eligible(hours)), longDay)
+    const hits = [...byPerson(days)].map(([person, long]) => ({
+      spots: [
+        { table: hours, rows: long.flatMap(({ rows }) => [...rows]).sort((a, b) => a - b), column: 'hours' as const },
+      ],
+      facts: {
+        person: fact.text(person),
+        actual: long.map(({ hours: sum }) => fact.hours(sum)),
+        day: long.map(({ day }) => fact.day(day)),
+        limit: fact.hours(longDay),
+      },
+    }))
+    return { checked, hits }
+  },
+} satisfies ImplementerRule<'hours'>
+
+/** One person's habit is one finding, whatever the number of days. */
+function byPerson(days: readonly LongDay[]): ReadonlyMap<string, readonly LongDay[]> {
+  const found = new Map<string, LongDay[]>()
+  for (const day of days) {
+    const list = found.get(day.person)
+    if (list === undefined) found.set(day.person, [day])
+    else list.push(day)
+  }
+  return found
+}

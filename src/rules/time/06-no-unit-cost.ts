@@ -1,0 +1,109 @@
+// An hour is paid by the unit cost that the decision sets for a person and a task; without the two there is no price.
+import { fact } from '../../lang/fact.ts'
+import { decision, unitCostModel } from '../../law/acts.ts'
+import { staffByPerson } from '../../project/staff-of.ts'
+import { eachValue } from '../each-value.ts'
+import type { ImplementerRule } from '../rule.ts'
+import { payableWork } from './hours-table.ts'
+import { listed } from './listed.ts'
+import { onlyNearest } from './only-nearest.ts'
+import { taskMistakes } from './task-mistake.ts'
+
+const namePerson = {
+  fi: 'Korjaa tunnus, tai hae muutospäätös ja lisää henkilö hanke.yaml-tiedostoon.',
+  en: 'Correct the id, or apply for a change decision and add the person to hanke.yaml.',
+}
+const nameTask = {
+  fi: 'Kirjoita tehtävä niin kuin se on päätöksessä; jos riveillä on sama virhe, korjaa ne Excelin Etsi ja korvaa -toiminnolla.',
+  en: 'Write the task as the decision has it; where many rows have the same mistake, use Find and Replace in Excel.',
+}
+
+export default {
+  id: 'TIME-06',
+  severity: 'error',
+  stage: 'row',
+  scope: 'implementer',
+  reads: ['hours'],
+  basis: [decision('Hankehenkilöstö: henkilöt, tehtävät ja tuntitaksat'), unitCostModel],
+  missing: 'fires',
+  texts: {
+    title: {
+      fi: 'Henkilöllä ja tehtävällä on oltava tuntitaksa päätöksessä',
+      en: 'The person and the task shall have a unit cost in the decision',
+    },
+    message: {
+      fi: 'Henkilöä ”{actual}” ei ole päätöksessä (henkilöt: {people}).',
+      en: 'The decision has no person “{actual}” (persons: {people}).',
+    },
+    fix: namePerson,
+    why: {
+      fi: 'Tunti maksetaan sillä tuntitaksalla, jonka päätös antaa henkilölle ja tehtävälle. Taksaa ei arvata.',
+      en: 'An hour is paid by the unit cost that the decision gives to the person and the task. It is not guessed.',
+    },
+    example: {
+      fi: 'Henkilöllä X3 on kaksi tehtävää, 39,49 €/h ja 34,40 €/h, eikä rivi kerro kumpi.',
+      en: 'X3 has two tasks, €39.49 and €34.40 an hour, and the row does not say which.',
+    },
+  },
+  variants: {
+    'misspelt-person': {
+      message: {
+        fi: 'Henkilöä ”{actual}” ei ole päätöksessä; lähin on {nearest}.',
+        en: 'The decision has no person “{actual}”; the nearest is {nearest}.',
+      },
+      fix: namePerson,
+    },
+    'unknown-task': {
+      message: {
+        fi: 'Henkilöllä {person} ei ole päätöksessä tehtävää ”{actual}”; hänellä on {tasks}.',
+        en: 'The decision gives {person} no task “{actual}”, but {tasks}.',
+      },
+      fix: nameTask,
+    },
+    'which-task': {
+      message: {
+        fi: 'Henkilöllä {person} on monta tehtävää ({tasks}) ja eri tuntitaksat; päivältä {actual} tehtävä puuttuu.',
+        en: '{person} has several tasks ({tasks}) with their own unit costs; for {actual} the task is not given.',
+      },
+      fix: {
+        fi: 'Kirjoita Tehtävä-sarakkeeseen, kumpaa työtä tunnit ovat.',
+        en: 'Write into the task column which of them the hours belong to.',
+      },
+    },
+    'task-not-then': {
+      message: {
+        fi: 'Henkilöllä {person} ei ole päivänä {actual} tehtävää ”{task}”, vaikka muu tehtävä on ({tasks}).',
+        en: 'On {actual} {person} does not have the task “{task}”, although another one runs ({tasks}).',
+      },
+      fix: {
+        fi: 'Tarkista päivä ja tehtävä, tai muuta tehtävän päivät hanke.yaml-tiedostoon muutospäätöksen mukaan.',
+        en: 'Check the day and the task, or change the task’s days in hanke.yaml as the change decision says.',
+      },
+    },
+    'two-prices': {
+      message: {
+        fi: 'Henkilöllä {person} on päivänä {actual} kaksi tuntitaksaa samaan tehtävään ”{task}”.',
+        en: 'On {actual} {person} has two unit costs for the same task “{task}”.',
+      },
+      fix: {
+        fi: 'Korjaa hanke.yaml-tiedostossa henkilön rivien päivät niin, etteivät ne mene päällekkäin.',
+        en: 'In hanke.yaml mend the days of the person’s lines so that they do not overlap.',
+      },
+    },
+  },
+  check: ({ tables: { hours }, implementer, eligible }) => {
+    const known = staffByPerson(implementer)
+    const where = payableWork(hours, eligible(hours))
+    const people = eachValue(hours, 'person', {
+      where,
+      judge: (person) => {
+        if (known.has(person)) return undefined
+        const nearest = onlyNearest(person, known.keys())
+        return nearest === undefined
+          ? { facts: { people: fact.text(listed(known.keys())) } }
+          : { variant: 'misspelt-person', facts: { nearest: fact.text(nearest) } }
+      },
+    })
+    return { checked: people.checked, hits: [...people.hits, ...taskMistakes(implementer, hours, where)] }
+  },
+} satisfies ImplementerRule<'hours'>

@@ -1,0 +1,55 @@
+/** Negative hours put an earlier row right: those of the same person, day and task must hold as much as is taken away. */
+import { fact } from '../../lang/fact.ts'
+import { type Hours, hoursOf } from '../../money.ts'
+import type { Implementer } from '../../project/project.ts'
+import { staffLineOn } from '../../project/staff-of.ts'
+import { groupsOf } from '../each-group.ts'
+import type { Hit } from '../rule.ts'
+import { Verdicts } from '../verdicts.ts'
+import type { HoursTable } from './hours-table.ts'
+
+interface TaskHours {
+  positive: number
+  sum: number
+  readonly negative: number[]
+}
+
+/** The corrections that nothing covers. Row order does not matter: where a day and task fall below zero, all their corrections do. */
+export function correctionMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array): Hit[] {
+  const { hours, date } = table.columns
+  const verdicts = new Verdicts(table, 'hours')
+  const isNegative = hours.values.map((value) => value !== undefined && value < 0)
+  if (!isNegative.includes(true)) return []
+  for (const rows of groupsOf(table, ['person', 'date'], where)) {
+    if (!rows.some((row) => isNegative[hours.codes[row] as number])) continue
+    for (const { positive, sum, negative } of byTask(implementer, table, rows).values()) {
+      if (sum >= 0) continue
+      for (const row of negative) {
+        const day = date.value(row)
+        const actual = fact.hours(hours.value(row) as Hours)
+        if (day === undefined) continue
+        const each = { day: fact.day(day), limit: fact.hours(hoursOf(positive)) }
+        const variant = positive === 0 ? 'nothing-to-correct' : 'too-much'
+        verdicts.take(row, verdicts.number({ variant, actual, each }, hours.text(row)))
+      }
+    }
+  }
+  return verdicts.hits()
+}
+
+/** A task left out is the person's only one, as in the claim. */
+function byTask(implementer: Implementer, table: HoursTable, rows: Uint32Array): ReadonlyMap<string, TaskHours> {
+  const { person, date, hours, task } = table.columns
+  const tasks = new Map<string, TaskHours>()
+  for (const row of rows) {
+    const [who, day, named, amount] = [person.value(row), date.value(row), task.value(row), hours.value(row)]
+    if (who === undefined || day === undefined || amount === undefined) continue
+    const key = staffLineOn(implementer, who, named, day)?.task ?? named ?? ''
+    const found: TaskHours = tasks.get(key) ?? { positive: 0, sum: 0, negative: [] }
+    tasks.set(key, found)
+    found.sum += amount
+    if (amount > 0) found.positive += amount
+    if (amount < 0) found.negative.push(row)
+  }
+  return tasks
+}

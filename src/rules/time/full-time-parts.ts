@@ -1,0 +1,45 @@
+/** How much of full time a person's staff lines make, day by day: the measure of the yearly cap and of who is full-time. */
+import { type Day, earlier, firstDayOf, lastDayOf, later, type Month } from '../../day.ts'
+import { type Decimal, exact } from '../../money.ts'
+import type { StaffMember } from '../../project/project.ts'
+
+/** Parts of a month: 28, 29, 30 and 31 all divide it, so a share of days is a whole number of parts and sums stay exact. */
+export const partsInMonth = 377_580
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly fte: Decimal
+}
+
+/**
+ * @param within the project's days: a staff line does not reach beyond them.
+ * @returns full-time parts of the month, `partsInMonth` for a full-time month. Lines that run on the same day add up, to full time at most.
+ */
+export function fullTimeParts(
+  lines: readonly StaffMember[],
+  month: Month,
+  within: { readonly start: Day; readonly end: Day },
+): Decimal {
+  const spans = lines.flatMap((line) => spanIn(line, later(within.start, firstDayOf(month)), within.end, month))
+  const edges = [...new Set(spans.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
+  let days = exact(0)
+  for (let at = 1; at < edges.length; at++) {
+    const [from, next] = [edges[at - 1] as number, edges[at] as number]
+    const together = spans
+      .filter((span) => span.from <= from && next <= span.to + 1)
+      .reduce((sum, { fte }) => sum.plus(fte), exact(0))
+    days = days.plus((together.gt(1) ? exact(1) : together).times(next - from))
+  }
+  return days.times(partsInMonth / dayOfMonth(lastDayOf(month)))
+}
+
+function spanIn(line: StaffMember, start: Day, end: Day, month: Month): Span[] {
+  const from = later(line.from, start)
+  const to = earlier(earlier(line.to, end), lastDayOf(month))
+  return from <= to ? [{ from: dayOfMonth(from), to: dayOfMonth(to), fte: line.fte }] : []
+}
+
+function dayOfMonth(day: Day): number {
+  return Number(day.slice(8))
+}

@@ -1,0 +1,65 @@
+/** Why a row of a known person finds no single staff line: then no unit cost is its price, and none is guessed. */
+import type { Day } from '../../day.ts'
+import { fact } from '../../lang/fact.ts'
+import type { Implementer, StaffMember } from '../../project/project.ts'
+import { staffLines } from '../../project/staff-of.ts'
+import type { Verdict } from '../rule.ts'
+import { Verdicts } from '../verdicts.ts'
+import type { HoursTable } from './hours-table.ts'
+import { listed } from './listed.ts'
+
+/** @returns nothing for a priced row, and for those that TIME-02 (no line on the day) or the unknown person tells of. */
+export function taskMistake(
+  implementer: Implementer,
+  person: string,
+  task: string | undefined,
+  day: Day,
+): Verdict | undefined {
+  const lines = staffLines(implementer, person, undefined)
+  const named = staffLines(implementer, person, task)
+  const runs = ({ from, to }: StaffMember): boolean => from <= day && day <= to
+  const facts = { person: fact.text(person), tasks: fact.text(tasksOf(lines)) }
+  if (lines.length === 0) return undefined
+  if (named.length === 0) return { variant: 'unknown-task', facts }
+  const running = named.filter(runs)
+  if (running.length === 1 || (running.length === 0 && !lines.some(runs))) return undefined
+  const actual = fact.day(day)
+  if (running.length === 0)
+    return { variant: 'task-not-then', actual, facts: { ...facts, task: fact.text(task ?? '') } }
+  const tasks = tasksOf(running)
+  return running.some((line) => line.task !== running[0]?.task)
+    ? { variant: 'which-task', actual, facts: { ...facts, tasks: fact.text(tasks) } }
+    : { variant: 'two-prices', actual, facts: { person: facts.person, task: fact.text(tasks) } }
+}
+
+/** Every such row of a table, judged once a distinct person, task and (only where a person has several lines) day. */
+export function taskMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array) {
+  const { person, task, date } = table.columns
+  const verdicts = new Verdicts(table, 'task')
+  const known = new Map<number, number>()
+  const pairs = new Map<number, { number: number; byDay: boolean; who: string }>()
+  for (let row = 0; row < table.rows; row++) {
+    const [who, when] = [person.codes[row] as number, date.codes[row] as number]
+    const what = task.codes[row] as number
+    const [id, day] = [person.values[who], date.values[when]]
+    if (where[row] === 0 || id === undefined || day === undefined) continue
+    let pair = pairs.get(who * task.size + what)
+    if (pair === undefined) {
+      pair = { number: pairs.size, byDay: staffLines(implementer, id, undefined).length > 1, who: id }
+      pairs.set(who * task.size + what, pair)
+    }
+    const key = pair.number * date.size + (pair.byDay ? when : 0)
+    let number = known.get(key)
+    if (number === undefined) {
+      const verdict = taskMistake(implementer, pair.who, task.values[what], day)
+      number = verdict === undefined ? 0 : verdicts.number(verdict, task.textOf(what))
+      known.set(key, number)
+    }
+    if (number !== 0) verdicts.take(row, number)
+  }
+  return verdicts.hits()
+}
+
+function tasksOf(lines: readonly StaffMember[]): string {
+  return listed(lines.map(({ task }) => task))
+}
