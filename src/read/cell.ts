@@ -7,7 +7,7 @@ import type { Text } from '../lang/lang.ts'
 /** Everything that can be wrong with one cell, by the rule that reports it. */
 export const troubles = {
   'FILE-05': ['not-a-day', 'impossible-day', 'two-digit-year', 'excel-serial', 'slashed-day'],
-  'FILE-06': ['not-a-number', 'two-readings', 'too-precise', 'too-large'],
+  'FILE-06': ['not-a-number', 'two-readings', 'english-number', 'too-precise', 'too-large'],
   'FILE-07': ['not-allowed'],
   'FILE-08': ['empty'],
   'FILE-14': ['excel-damage', 'scientific-number'],
@@ -36,11 +36,19 @@ export const ruleOf: Readonly<Record<Trouble, CellRule>> = Object.fromEntries(
 export function excelDamage(text: string): Trouble | undefined {
   if (
     /^#+$/.test(text) ||
-    /^#(REF|VALUE|NAME|N\/A|DIV\/0|NUM|NULL|ARVO|VIITTAUS|NIMI|PUUTTUU|LUKU)[!?]?!?$/i.test(text)
+    /^#(REF|VALUE|NAME|N\/A|DIV\/0|NUM|NULL|SPILL|CALC|ARVO|VIITTAUS|NIMI|PUUTTUU|JAKO\/0|LUKU|TYHJÄ|REFERENS|VÄRDEFEL|NAMN|SAKNAS|DIVISION\/0|OGILTIGT|SKÄRNING)[!?]?$/i.test(
+      text,
+    )
   )
     return 'excel-damage'
   if (/^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text)) return 'scientific-number'
   return undefined
+}
+
+/** The same in free text, where `2E10` may be a room: only the powers of ten that Excel itself writes, `1,23E+05`. */
+export function excelDamageInText(text: string): Trouble | undefined {
+  if (text.startsWith('#')) return excelDamage(text)
+  return /^-?\d([.,]\d+)?E[+-]\d{2,3}$/.test(text) ? 'scientific-number' : undefined
 }
 
 /** A cell's text without the spaces, no-break ones included, that surround it. */

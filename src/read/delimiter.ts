@@ -6,7 +6,7 @@ import type { TableDefinition } from './tables/definition.ts'
 
 const candidates: readonly Delimiter[] = [';', '\t', ',']
 /** Titles, project names and empty rows stand above a header; a header below these is not one. */
-const RECORDS_LOOKED_AT = 30
+export const RECORDS_LOOKED_AT = 30
 const BYTES_LOOKED_AT = 1 << 16
 
 /** A header read by two delimiters can only be ours by one of them: the others leave it in one piece. */

@@ -7,6 +7,8 @@ import type { TableDefinition } from './tables/definition.ts'
 export interface Header {
   /** Index among the records that were looked at. */
   readonly at: number
+  /** Physical line on which it begins, from 1. */
+  readonly line: number
   readonly cells: readonly string[]
   /** Column id → index of its cell. */
   readonly indexOf: ReadonlyMap<string, number>
@@ -17,14 +19,28 @@ export interface Header {
 /** @returns the record that answers to most of the table's columns, or `undefined` where none answers to any. */
 export function findHeader(records: readonly (readonly string[])[], table: TableDefinition): Header | undefined {
   let best: Header | undefined
+  let line = 1
   records.forEach((cells, at) => {
-    const header = readHeader(cells, at, table)
+    const header = readHeader(cells, at, line, table)
     if (header.indexOf.size > (best?.indexOf.size ?? 0)) best = header
+    line += 1 + breaksIn(cells)
   })
   return best
 }
 
-function readHeader(cells: readonly string[], at: number, table: TableDefinition): Header {
+/** Line breaks inside cells. */
+export function breaksIn(cells: readonly string[]): number {
+  let breaks = 0
+  for (const cell of cells) if (cell.length > 0 && /[\r\n]/.test(cell)) breaks += cell.match(/\r\n|\r|\n/g)?.length ?? 0
+  return breaks
+}
+
+/** The id of the column that a header names, in either language; `undefined` where it names none. */
+export function columnNamed(header: string, table: TableDefinition): string | undefined {
+  return namesOf(table).get(folded(header))
+}
+
+function readHeader(cells: readonly string[], at: number, line: number, table: TableDefinition): Header {
   const named = namesOf(table)
   const indexOf = new Map<string, number>()
   const ignored: { index: number; header: string }[] = []
@@ -41,7 +57,7 @@ function readHeader(cells: readonly string[], at: number, table: TableDefinition
     if (!column.required || indexOf.has(id)) continue
     refusals.push({ reason: 'missing-column', line: null, about: id, nearest: nearest(column.header, ignored) })
   }
-  return { at, cells, indexOf, ignored, refusals }
+  return { at, line, cells, indexOf, ignored, refusals }
 }
 
 function namesOf(table: TableDefinition): Map<string, string> {

@@ -5,35 +5,48 @@ import type { InputFile } from './read-table.ts'
 import { type TableId, tableIds } from './tables/definition.ts'
 import { tables } from './tables/tables.ts'
 
+/** Something under `data/` that belongs to no implementer of the decision. */
+export interface Stranger {
+  /** The folder's name, or the file's where it stands in `data/` itself. */
+  readonly folder: string
+  readonly nearest: string | null
+  /** `loose-table`: a table of ours in no one's folder; `loose-file`: any other file there. */
+  readonly kind: 'folder' | 'loose-table' | 'loose-file'
+}
+
 export interface Located {
   /** Implementer id → table → its files, sorted by path. */
   readonly byImplementer: ReadonlyMap<string, ReadonlyMap<TableId, readonly InputFile[]>>
   /** Files in an implementer's folder that are no table of ours. */
   readonly unknown: readonly { readonly implementer: string; readonly path: string; readonly nearest: TableId | null }[]
-  /** Folders under `data/` that name no implementer of the decision. */
-  readonly strangers: readonly { readonly folder: string; readonly nearest: string | null }[]
+  readonly strangers: readonly Stranger[]
 }
 
-const READABLE = /\.(csv|tsv|txt|xlsx)$/i
+/** Workbooks of every age and programme are taken for tables, so that what is wrong with them can be said. */
+const TABLE_FILE = /\.(csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods|numbers)$/i
 
 /** @param files every file under `data/`, with paths from the project folder. */
 export function locate(files: readonly InputFile[], implementers: readonly string[]): Located {
   const byImplementer = new Map(implementers.map((id) => [id, new Map<TableId, InputFile[]>()]))
   const unknown: { implementer: string; path: string; nearest: TableId | null }[] = []
-  const strangers = new Map<string, string | null>()
+  const strangers = new Map<string, Stranger>()
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const [, implementer = '', name = ''] = file.path.split('/')
-    if (name === '' || isLeftover(file.path)) continue
-    const handedIn = byImplementer.get(implementer)
-    if (handedIn === undefined) {
-      strangers.set(implementer, nearestOf(implementer, implementers))
-      continue
+    const [, folder = '', name = ''] = file.path.split('/')
+    if (isLeftover(file.path)) continue
+    const implementer = implementers.find((id) => sameFolder(id, folder))
+    const handedIn = byImplementer.get(implementer ?? '')
+    if (name === '') {
+      const kind = tableOf(file.path, folder) === undefined ? 'loose-file' : 'loose-table'
+      strangers.set(folder, { folder, nearest: null, kind })
+    } else if (implementer === undefined || handedIn === undefined) {
+      strangers.set(folder, { folder, nearest: nearestOf(folder, implementers), kind: 'folder' })
+    } else {
+      const table = tableOf(file.path, name)
+      if (table === undefined) unknown.push({ implementer, path: file.path, nearest: nearestTable(name) })
+      else handedIn.set(table, [...(handedIn.get(table) ?? []), file])
     }
-    const table = READABLE.test(file.path) ? tableNamed(name.replace(READABLE, '')) : undefined
-    if (table === undefined) unknown.push({ implementer, path: file.path, nearest: nearestTable(name) })
-    else handedIn.set(table, [...(handedIn.get(table) ?? []), file])
   }
-  return { byImplementer, unknown, strangers: [...strangers].map(([folder, nearest]) => ({ folder, nearest })) }
+  return { byImplementer, unknown, strangers: [...strangers.values()] }
 }
 
 /** Excel's lock file of an open workbook, and what systems leave in folders. */
@@ -42,14 +55,21 @@ function isLeftover(path: string): boolean {
   return name.startsWith('~$') || name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name)
 }
 
-function tableNamed(name: string): TableId | undefined {
-  return tableIds.find((id) => namesOf(id).includes(folded(name)))
+/** Windows does not tell `Xamk` from `xamk`, so neither does hanke. */
+function sameFolder(id: string, folder: string): boolean {
+  return id.normalize('NFC').toLowerCase() === folder.normalize('NFC').toLowerCase()
+}
+
+/** @param name the file's own, or that of the folder that it stands in. */
+function tableOf(path: string, name: string): TableId | undefined {
+  if (!TABLE_FILE.test(path)) return undefined
+  return tableIds.find((id) => namesOf(id).includes(folded(name.replace(TABLE_FILE, ''))))
 }
 
 function nearestTable(name: string): TableId | null {
   const stem = folded(name.replace(/\.[^.]*$/, ''))
   return (
-    tableIds.find((id) => namesOf(id).some((known) => distance(known, stem) <= 3 || stem.startsWith(known))) ?? null
+    tableIds.find((id) => namesOf(id).some((known) => distance(known, stem) <= known.length / 3 || stem.startsWith(known))) ?? null
   )
 }
 

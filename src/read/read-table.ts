@@ -4,9 +4,10 @@ import { findDelimiter } from './delimiter.ts'
 import { toUtf8 } from './encoding.ts'
 import type { Header } from './header.ts'
 import { eachRecord } from './records.ts'
-import type { Refusal, RefusalReason, SourceFile } from './source-file.ts'
+import type { Delimiter, Refusal, RefusalReason, SourceFile } from './source-file.ts'
 import { Table } from './table.ts'
 import type { TableDefinition } from './tables/definition.ts'
+import { standingTwice } from './twice.ts'
 
 /** A file as it is handed to hanke; `bytes` may throw where the disk refuses it. */
 export interface InputFile {
@@ -22,11 +23,14 @@ export async function readTable<D extends TableDefinition>(
 ): Promise<{ table: Table<D>; sources: SourceFile[] }> {
   const table = new Table(definition, 0)
   const sources: SourceFile[] = []
-  for (const file of files) sources.push(await readFile(table, file))
+  const twins = standingTwice(files.map(({ path }) => path))
+  for (const file of files) {
+    sources.push(await readFile(table, file, twins.get(file.path)))
+  }
   return { table, sources }
 }
 
-async function readFile(table: Table, file: InputFile): Promise<SourceFile> {
+async function readFile(table: Table, file: InputFile, twin: string | undefined): Promise<SourceFile> {
   const unread = {
     path: file.path,
     sha256: '',
@@ -43,48 +47,56 @@ async function readFile(table: Table, file: InputFile): Promise<SourceFile> {
     return { ...unread, refusals: [refusal('unopenable')] }
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const copyOf = twin ?? table.files.find(({ source }) => source.sha256 === sha256 && source.rows > 0)?.source.path
+  if (copyOf !== undefined) return { ...unread, sha256, refusals: [{ ...refusal('table-twice'), about: copyOf }] }
   const kind = kindOf(bytes)
   if (kind !== undefined) return { ...unread, sha256, refusals: [refusal(kind)] }
 
   const { encoding, utf8 } = toUtf8(bytes)
   const { delimiter, header } = findDelimiter(utf8, table.definition)
   const read = { ...unread, sha256, encoding, delimiter }
-  if (header === undefined) return { ...read, refusals: [refusal('no-header')] }
-  const known = { ...read, ignored: header.ignored, header: { row: header.at + 1, line: 0, cells: header.cells } }
-  if (header.refusals.length > 0) return { ...known, refusals: header.refusals }
+  if (header === undefined) return { ...read, refusals: [await headless(utf8, delimiter)] }
+
+  const hidden = hiddenRecords(utf8)
+  const known = {
+    ...read,
+    ignored: header.ignored,
+    header: { row: header.at + 1 - hidden, line: header.line, cells: header.cells },
+  }
+  if (header.refusals.length > 0)
+    return { ...known, refusals: header.refusals.map((one) => ({ ...one, line: header.line })) }
 
   const from = table.rows
   table.expect(linesIn(utf8))
-  const place = { line: 0 }
-  const take = rowTaker(table, header, place)
-  const broken = await eachRecord(utf8, delimiter, take)
+  const nameless = new Set<number>()
+  const broken = await eachRecord(utf8, delimiter, rowTaker(table, header, hidden, nameless))
   if (broken !== undefined) {
     table.forgetFrom(from)
     return { ...known, refusals: [{ ...refusal(broken.reason), line: broken.line }] }
   }
+  const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
   const source: SourceFile = {
     ...known,
+    ignored: ignored.sort((a, b) => a.index - b.index),
     rows: table.rows - from,
-    header: { ...known.header, line: place.line },
     refusals: [],
   }
   table.files.push({ source, from, to: table.rows, indexOf: header.indexOf })
   return source
 }
 
-function rowTaker(table: Table, header: Header, place: { line: number }) {
+/** @param nameless gets the columns that hold something although their header cell is empty. */
+function rowTaker(table: Table, header: Header, hidden: number, nameless: Set<number>) {
   const add = table.adder(header.indexOf)
   const width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  const blanks = header.cells.flatMap((cell, at) => (cell.trim() === '' ? [at] : []))
   return (cells: readonly string[], line: number, record: number): void => {
-    if (record <= header.at + 1) {
-      if (record === header.at + 1) place.line = line
-      return
-    }
-    if (isBlank(cells)) return
+    if (record <= header.at + 1 || isBlank(cells)) return
     if (cells.length < width || (cells.length > header.cells.length && !isBlank(cells, header.cells.length))) {
       table.ragged.push({ row: table.rows, cells: cells.length, expected: width })
     }
-    add(cells, line, record)
+    for (const at of blanks) if (nameless.size < blanks.length && (cells[at] ?? '').trim() !== '') nameless.add(at)
+    add(cells, line, record - hidden)
   }
 }
 
@@ -93,10 +105,24 @@ function isBlank(cells: readonly string[], from = 0): boolean {
   return true
 }
 
-function kindOf(bytes: Buffer): Extract<RefusalReason, 'not-text' | 'workbook'> | undefined {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return 'workbook'
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return !utf16 && bytes.includes(0) ? 'not-text' : undefined
+/** Why no header was found: nothing in the file, a quotation mark that swallowed it, or simply none. */
+async function headless(utf8: Buffer, delimiter: Delimiter): Promise<Refusal> {
+  if (utf8.toString('utf8', 0, 1 << 16).trim() === '') return refusal('empty-file')
+  const broken = await eachRecord(utf8, delimiter, () => undefined)
+  return broken === undefined ? refusal('no-header') : { ...refusal(broken.reason), line: broken.line }
+}
+
+/** Excel obeys a first line `sep=;` and does not show it, so every row stands one higher than in the file. */
+function hiddenRecords(utf8: Buffer): 0 | 1 {
+  return /^sep=.[\r\n]/i.test(utf8.toString('utf8', 0, 6)) ? 1 : 0
+}
+
+/** By the first bytes: a zip is a new workbook, an OLE container an old or an encrypted one. */
+function kindOf(bytes: Buffer): Extract<RefusalReason, 'not-text' | 'workbook' | 'old-workbook'> | undefined {
+  const starts = (...first: number[]): boolean => first.every((byte, at) => bytes[at] === byte)
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'workbook'
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'old-workbook'
+  return !starts(0xff, 0xfe) && !starts(0xfe, 0xff) && bytes.includes(0) ? 'not-text' : undefined
 }
 
 function linesIn(utf8: Buffer): number {

@@ -1,6 +1,7 @@
 /** UTF-8 bytes into records, by csv-parse, with the physical line on which each begins. */
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseAtOnce } from 'csv-parse/sync'
+import { breaksIn } from './header.ts'
 import type { Delimiter, RefusalReason } from './source-file.ts'
 
 /** Gets one record: its cells as typed, the line on which it begins, and its number, which is the row that Excel shows. */
@@ -21,16 +22,16 @@ export async function eachRecord(
   delimiter: Delimiter,
   sink: RecordSink,
 ): Promise<BrokenRecords | undefined> {
-  const count = lineCounter(sink)
+  const { take } = lineCounter(sink)
   try {
-    if (utf8.length < SMALL) for (const cells of parseAtOnce(utf8, options(delimiter)) as string[][]) count.take(cells)
-    else await streamed(utf8, delimiter, count.take)
+    if (utf8.length < SMALL) for (const cells of parseAtOnce(utf8, options(delimiter)) as string[][]) take(cells)
+    else await streamed(utf8, delimiter, take)
     return undefined
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return {
       reason: error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'unclosed-quote' : 'stray-quote',
-      line: lineOfBreak(error, count.line()),
+      line: lineOfBreak(utf8, delimiter),
     }
   }
 }
@@ -76,18 +77,28 @@ function lineCounter(sink: RecordSink): { take: (cells: string[]) => void; line:
     take: (cells) => {
       sink(cells, line, record)
       record += 1
-      line += 1
-      for (const cell of cells) if (cell.length > 0 && /[\r\n]/.test(cell)) line += breaksIn(cell)
+      line += 1 + breaksIn(cells)
     },
     line: () => line,
   }
 }
 
-function breaksIn(cell: string): number {
-  return cell.match(/\r\n|\r|\n/g)?.length ?? 0
-}
-
-function lineOfBreak(error: CsvError, lineReached: number): number {
-  const lines: unknown = 'lines' in error ? error.lines : undefined
-  return typeof lines === 'number' ? lines : lineReached
+/**
+ * The line on which the broken record begins. csv-parse names the line where it noticed, which for a quotation mark that is never
+ * closed is the end of the file; so the whole records before it are counted once more.
+ */
+function lineOfBreak(utf8: Buffer, delimiter: Delimiter): number {
+  const count = lineCounter(() => undefined)
+  try {
+    parseAtOnce(utf8, {
+      ...options(delimiter),
+      on_record: (cells: string[]) => {
+        count.take(cells)
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+  }
+  return count.line()
 }

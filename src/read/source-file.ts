@@ -2,8 +2,8 @@
 
 /** What makes a whole file unusable, by the rule that reports it. */
 export const refusals = {
-  'FILE-01': ['not-text', 'workbook', 'unopenable'],
-  'FILE-02': ['missing-column', 'no-header'],
+  'FILE-01': ['not-text', 'workbook', 'old-workbook', 'unopenable'],
+  'FILE-02': ['missing-column', 'no-header', 'empty-file'],
   'FILE-10': ['same-header-twice'],
   'FILE-13': ['unclosed-quote', 'stray-quote'],
   'FILE-18': ['table-twice'],
@@ -16,7 +16,7 @@ export interface Refusal {
   readonly reason: RefusalReason
   /** Where in the file, when it is a spot. */
   readonly line: number | null
-  /** The header or the text it is about, as typed; a nearest match where there is one. */
+  /** The column's id, the header as typed, or the other file that it is about; a nearest match where there is one. */
   readonly about: string | null
   readonly nearest: string | null
 }
@@ -34,7 +34,7 @@ export interface SourceFile {
   readonly rows: number
   /** Excel row and physical line of the header; `null` where none was found. */
   readonly header: { readonly row: number; readonly line: number; readonly cells: readonly string[] } | null
-  /** Columns that hanke does not know and did not read: index and header. */
+  /** Columns that hanke does not know and did not read: index and header; an empty header where only the cells below it hold something. */
   readonly ignored: readonly { readonly index: number; readonly header: string }[]
   readonly refusals: readonly Refusal[]
 }

@@ -47,7 +47,7 @@ function fingerprint(rule: Rule, implementer: string | null, hit: Hit): string {
 
 function said(spot: Spot): string {
   if ('key' in spot) return spot.key.join('.')
-  if ('path' in spot) return `${spot.path}`
+  if ('path' in spot) return [spot.path, spot.header ?? ''].join('\u001f')
   const first = Array.from({ length: Math.min(spot.rows.length, ROWS_IN_ID) }, (_, at) =>
     spot.table.signature(spot.rows[at] ?? 0),
   )

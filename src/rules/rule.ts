@@ -6,6 +6,7 @@ import type { Text } from '../lang/lang.ts'
 import type { Citation } from '../law/acts.ts'
 import type { ClaimPeriod, Implementer, KeyPath, Project } from '../project/project.ts'
 import type { Dossier, HandedIn, Tables } from '../read/dossier.ts'
+import type { Place } from '../read/place.ts'
 import type { Table } from '../read/table.ts'
 import type { TableId } from '../read/tables/definition.ts'
 
@@ -115,6 +116,7 @@ export interface ImplementerScene<R extends TableId = TableId> extends DecisionS
 
 export interface GroupScene extends DecisionScene {
   readonly handedIn: readonly HandedIn[]
+  readonly dossier: Dossier
   readonly eligible: (table: Table) => Uint8Array
 }
 
@@ -140,8 +142,8 @@ export interface RowSpot {
 export interface KeySpot {
   readonly key: KeyPath
 }
-/** A whole file or folder, or a line of it. */
-export interface FileSpot {
+/** A whole file or folder, a line of it, or with the rest of an address the cell of its header. */
+export interface FileSpot extends Partial<Place> {
   readonly path: string
   readonly line: number | null
 }

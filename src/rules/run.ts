@@ -88,7 +88,7 @@ function runRule(rule: Rule, dossier: Dossier, exclusions: Exclusions): { state:
     case 'group': {
       const some = dossier.handedIn.some((handedIn) => hasAll(handedIn, rule.reads))
       return some
-        ? found(rule, [[null, rule.check({ ...scene, handedIn: dossier.handedIn, eligible })]])
+        ? found(rule, [[null, rule.check({ ...scene, handedIn: dossier.handedIn, dossier, eligible })]])
         : skipped(rule, { kind: 'no-table', tables: rule.reads })
     }
     case 'implementer': {

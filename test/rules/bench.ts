@@ -107,6 +107,8 @@ export async function dossierOf({
 }
 
 export interface Found {
+  /** Every place of the finding in a file, as it would be printed. */
+  readonly places: readonly Place[]
   /** Excel rows of the finding's own places, in order; lines of `hanke.yaml` have none. */
   readonly rows: readonly number[]
   readonly count: number
@@ -140,10 +142,13 @@ export async function tryClaimRule(rule: Rule, one: Case, number: number): Promi
 function shown(finding: Finding): Found {
   const { rule, variant, facts } = finding
   const texts = variant === null ? rule.texts : (rule.variants?.[variant] ?? rule.texts)
-  const places = finding.spots.flatMap((spot): Place[] =>
-    'rows' in spot ? Array.from(spot.rows, (row) => spot.table.place(row, (spot.column ?? undefined) as never)) : [],
-  )
+  const places = finding.spots.flatMap((spot): Place[] => {
+    if ('rows' in spot)
+      return Array.from(spot.rows, (row) => spot.table.place(row, (spot.column ?? undefined) as never))
+    return 'path' in spot ? [{ row: null, column: null, header: null, value: null, ...spot }] : []
+  })
   return {
+    places,
     rows: places.map(({ row }) => row ?? 0),
     count: rowCount(finding),
     column: places[0]?.column ?? null,

@@ -1,6 +1,6 @@
 /** One word of a closed list, in Finnish or English, whatever its case, spaces and accents. */
 import type { Text } from '../../lang/lang.ts'
-import type { CellKind } from '../cell.ts'
+import { type CellKind, excelDamage } from '../cell.ts'
 import { folded } from '../folded.ts'
 
 /** `choice({ leave: { fi: 'loma', en: 'leave' } })` reads `Loma` as `'leave'`. */
@@ -11,7 +11,7 @@ export function choice<K extends string>(words: Readonly<Record<K, Text>>): Cell
   return {
     read: (typed) => {
       const id = known.get(folded(typed))
-      return id === undefined ? { trouble: 'not-allowed' } : { value: id }
+      return id === undefined ? { trouble: excelDamage(typed) ?? 'not-allowed' } : { value: id }
     },
     accepts: {
       fi: ids.map((id) => words[id].fi).join(', '),

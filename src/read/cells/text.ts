@@ -1,8 +1,11 @@
 /** Free text, and ids that only have to be the same each time. */
-import type { CellKind } from '../cell.ts'
+import { type CellKind, excelDamageInText } from '../cell.ts'
 
 export const text: CellKind<string> = {
-  read: (typed) => ({ value: typed.normalize('NFC') }),
+  read: (typed) => {
+    const trouble = excelDamageInText(typed)
+    return trouble === undefined ? { value: typed.normalize('NFC') } : { trouble }
+  },
   accepts: { fi: 'vapaa teksti', en: 'any text' },
   format: 'text',
 }

@@ -7,10 +7,15 @@ import type { ColumnDefinition } from '../../read/tables/definition.ts'
 import type { Checked, FileScene, Hit, Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 
+const UNJUDGED = -1
+
 /** What one trouble is called in the rule's texts, and what helps to mend it. */
 export type Explain = (trouble: Trouble, text: string, column: ColumnDefinition<unknown>) => Verdict
 
-/** Every unreadable cell that the rule reports, over all tables of an implementer. Each distinct text is explained once. */
+/**
+ * Every unreadable cell that the rule reports, over all tables of an implementer. Each distinct text is explained once. Rows with more or
+ * fewer cells than the header are left to FILE-04: what stands in their columns belongs to others.
+ */
 export function eachTrouble({ handedIn }: FileScene, rule: CellRule, explain: Explain): Checked {
   let checked = 0
   const hits: Hit[] = []
@@ -36,16 +41,29 @@ function columnHits(
 ): Hit[] {
   if (!column.troubles.some((trouble) => trouble !== undefined && ruleOf[trouble] === rule)) return []
   const verdicts = new Verdicts(table, id)
-  const numberOf = Int32Array.from(column.troubles, (trouble, code) => {
-    if (trouble === undefined || ruleOf[trouble] !== rule) return 0
-    const text = column.texts[code] ?? ''
+  const judged = (code: number, trouble: Trouble): number => {
+    const text = column.textOf(code)
     const { facts, ...verdict } = explain(trouble, text.trim(), definition)
     const header = { header: fact.word(id, definition.header) }
     return verdicts.number({ variant: trouble, ...verdict, facts: { ...header, ...facts } }, text)
-  })
+  }
+  const numberOf = Int32Array.from(column.troubles, (trouble) =>
+    trouble !== undefined && ruleOf[trouble] === rule ? UNJUDGED : 0,
+  )
+  const whole = wholeRows(table)
   for (let row = 0; row < table.rows; row++) {
-    const number = numberOf[column.codes[row] as number] as number
-    if (number !== 0) verdicts.take(row, number)
+    const code = column.codes[row] as number
+    if (numberOf[code] === 0 || (whole !== undefined && whole[row] === 0)) continue
+    if (numberOf[code] === UNJUDGED) numberOf[code] = judged(code, column.troubles[code] as Trouble)
+    verdicts.take(row, numberOf[code] as number)
   }
   return verdicts.hits()
+}
+
+/** 1 for a row with as many cells as the header, 0 for a ragged one; `undefined` where none is. */
+export function wholeRows(table: Table): Uint8Array | undefined {
+  if (table.ragged.length === 0) return undefined
+  const whole = new Uint8Array(table.rows).fill(1)
+  for (const { row } of table.ragged) whole[row] = 0
+  return whole
 }

@@ -1,0 +1,34 @@
+/** One table handed in twice: rows that are read from both places would be paid twice. */
+
+/**
+ * @param paths every file of one table of one implementer.
+ * @returns each file that stands beside another place of the same table (`tyoaika.csv` and `tyoaika/`, `tyoaika.csv` and `hours.csv`,
+ *   `tyoaika/2026-09.csv` and `tyoaika/2026-09.xlsx`), with that other file or folder.
+ */
+export function standingTwice(paths: readonly string[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string[]>()
+  for (const path of paths) {
+    const place = placeOf(path)
+    places.set(place, [...(places.get(place) ?? []), path])
+  }
+  const twins = new Map<string, string>()
+  for (const [place, own] of places) {
+    const other = [...places.keys()].find((one) => one !== place)
+    for (const path of own) {
+      const sameName = own.find((one) => one !== path && stem(one) === stem(path))
+      const twin = other ?? sameName
+      if (twin !== undefined) twins.set(path, twin)
+    }
+  }
+  return twins
+}
+
+/** `data/xamk/tyoaika.csv` itself, or the folder `data/xamk/tyoaika/`. */
+function placeOf(path: string): string {
+  const segments = path.split('/')
+  return segments.length <= 3 ? path : `${segments.slice(0, 3).join('/')}/`
+}
+
+function stem(path: string): string {
+  return path.replace(/\.[^./]*$/, '').toLowerCase()
+}

@@ -1,0 +1,69 @@
+// What hanke cannot open is not in the claim, so a claim that leaves a file out must not look complete.
+import { fact } from '../../lang/fact.ts'
+import { ownReading } from '../../law/acts.ts'
+import type { FileRule } from '../rule.ts'
+import { eachRefusal } from './each-refusal.ts'
+
+const saveAsCsv = {
+  fi: 'Avaa tiedosto Excelissä ja tallenna taulukko valinnalla Tallenna nimellä → CSV UTF-8 (luetteloerotin).',
+  en: 'Open the file in Excel and save the sheet with Save As → CSV UTF-8 (Comma delimited).',
+}
+const notText = {
+  message: {
+    fi: 'Tiedostoa {actual} ei voi lukea: se ei ole tekstiä.',
+    en: 'The file {actual} cannot be read: it is not text.',
+  },
+  fix: saveAsCsv,
+}
+
+export default {
+  id: 'FILE-01',
+  severity: 'stop',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs', 'staff'],
+  basis: [ownReading('Tiedostoa, jota ei voi lukea, ei ohiteta hiljaa')],
+  missing: 'not-checked',
+  texts: {
+    title: { fi: 'Tiedoston on oltava luettavissa', en: 'A file shall be readable' },
+    ...notText,
+    why: {
+      fi: 'Jos tiedosto jää lukematta, maksatuksesta puuttuu sen rivit, eikä sitä huomaa luvuista.',
+      en: 'If a file is not read, the claim lacks its rows, and the figures do not show it.',
+    },
+    example: {
+      fi: 'Tiedosto tyoaika.xls on vanha Excel-työkirja.',
+      en: 'The file hours.xls is an old Excel workbook.',
+    },
+  },
+  variants: {
+    'not-text': notText,
+    workbook: {
+      message: {
+        fi: 'Tiedosto {actual} on Excel-työkirja, ja hanke lukee taulukot CSV-tiedostoina.',
+        en: 'The file {actual} is an Excel workbook, and hanke reads tables from CSV files.',
+      },
+      fix: saveAsCsv,
+    },
+    'old-workbook': {
+      message: {
+        fi: 'Tiedosto {actual} on vanha tai salasanalla suojattu Excel-työkirja.',
+        en: 'The file {actual} is an old or a password-protected Excel workbook.',
+      },
+      fix: saveAsCsv,
+    },
+    unopenable: {
+      message: { fi: 'Tiedostoa {actual} ei voi avata.', en: 'The file {actual} cannot be opened.' },
+      fix: {
+        fi: 'Sulje tiedosto Excelistä ja tarkista, että sinulla on oikeus lukea sitä.',
+        en: 'Close the file in Excel and check that you are allowed to read it.',
+      },
+    },
+  },
+  check: (scene) =>
+    eachRefusal(scene, 'FILE-01', ({ source: { path }, refusals: [{ reason }] }) => ({
+      spots: [{ path, line: null }],
+      facts: { actual: fact.text(path.split('/').at(-1) ?? path) },
+      variant: reason,
+    })),
+} satisfies FileRule

@@ -1,0 +1,76 @@
+// What is left out is said aloud: a column with a misspelt header would otherwise vanish without a trace.
+import { fact } from '../../lang/fact.ts'
+import { ownReading } from '../../law/acts.ts'
+import { columnLetter } from '../../read/place.ts'
+import type { SourceFile } from '../../read/source-file.ts'
+import { tableIds } from '../../read/tables/definition.ts'
+import type { FileRule, Hit } from '../rule.ts'
+import { headerCell } from './header-cell.ts'
+
+const leave = {
+  fi: 'Tarkista otsikko. Jos hanke ei tarvitse saraketta, mitään ei tarvitse tehdä.',
+  en: 'Check the header. Where hanke does not need the column, nothing has to be done.',
+}
+
+export default {
+  id: 'FILE-03',
+  severity: 'info',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs', 'staff'],
+  basis: [ownReading('Lukematta jätetty sarake kerrotaan aina')],
+  missing: 'not-checked',
+  texts: {
+    title: { fi: 'Sarakkeen on oltava hankkeen tuntema', en: 'A column shall be one that hanke knows' },
+    message: {
+      fi: 'Tuntematon sarake jäi lukematta: {actual}.',
+      en: 'Unknown column, not read: {actual}.',
+    },
+    fix: leave,
+    why: {
+      fi: 'Väärin kirjoitetun otsikon alta tiedot jäisivät muuten huomaamatta pois.',
+      en: 'Under a misspelt header the values would otherwise be left out unnoticed.',
+    },
+    example: { fi: 'Otsikkona on ”Kustannuspaikka”.', en: 'The header is “Cost centre”.' },
+  },
+  variants: {
+    nameless: {
+      message: {
+        fi: 'Sarake, jossa on tietoja mutta ei otsikkoa, jäi lukematta: {actual}.',
+        en: 'A column that holds values but has no header was not read: {actual}.',
+      },
+      fix: {
+        fi: 'Kirjoita sarakkeelle otsikko, tai poista sarake, jos se on turha.',
+        en: 'Give the column a header, or delete it where it is not needed.',
+      },
+    },
+  },
+  check: ({ handedIn: { sources } }) => {
+    const files = tableIds.flatMap((table) => sources[table])
+    const read = files.filter(({ refusals }) => refusals.length === 0)
+    const hits = tableIds.flatMap((table) => [
+      ...ignoredIn(sources[table], (header) => header !== ''),
+      ...ignoredIn(sources[table], (header) => header === '').map((hit) => ({ ...hit, variant: 'nameless' })),
+    ])
+    return { checked: read.length, hits }
+  },
+} satisfies FileRule
+
+/** One hit for all files of a table that ignore the same columns. */
+function ignoredIn(sources: readonly SourceFile[], isOurs: (header: string) => boolean): Hit[] {
+  const alike = new Map<string, { source: SourceFile; ignored: SourceFile['ignored'] }[]>()
+  for (const source of sources) {
+    const ignored = source.refusals.length > 0 ? [] : source.ignored.filter(({ header }) => isOurs(header))
+    if (ignored.length === 0) continue
+    const key = ignored.map(named).join('\u001f')
+    alike.set(key, [...(alike.get(key) ?? []), { source, ignored }])
+  }
+  return [...alike.values()].map((files) => ({
+    spots: files.flatMap(({ source, ignored }) => ignored.map(({ index }) => headerCell(source, index))),
+    facts: { actual: (files[0]?.ignored ?? []).map((column) => fact.text(named(column))) },
+  }))
+}
+
+function named({ index, header }: SourceFile['ignored'][number]): string {
+  return header === '' ? columnLetter(index) : header
+}

@@ -1,0 +1,61 @@
+// A cost category or a kind of hours decides whether a row is paid, so a word that is not on the list is not bent to one that is.
+import { fact } from '../../lang/fact.ts'
+import { ownReading } from '../../law/acts.ts'
+import type { FileRule } from '../rule.ts'
+import { eachTrouble } from './each-trouble.ts'
+import { nearestWord } from './nearest-word.ts'
+
+const pick = {
+  fi: 'Kirjoita soluun jokin näistä: {allowed}.',
+  en: 'Write one of these into the cell: {allowed}.',
+}
+
+export default {
+  id: 'FILE-07',
+  severity: 'error',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs'],
+  basis: [ownReading('Sanaa, jota luettelossa ei ole, ei tulkita')],
+  missing: 'not-checked',
+  texts: {
+    title: { fi: 'Arvon on oltava sallittujen joukossa', en: 'A value shall be among the allowed ones' },
+    message: {
+      fi: '”{actual}” ei ole sallittu arvo sarakkeessa {header}.',
+      en: '“{actual}” is not an allowed value in the column {header}.',
+    },
+    fix: pick,
+    why: {
+      fi: 'Arvo ratkaisee, maksetaanko rivi ja mille kustannuslajille.',
+      en: 'The value decides whether the row is paid and in which category.',
+    },
+    example: {
+      fi: 'Kustannuslajina on ”matka”, kun sallittu arvo on ”matkat”.',
+      en: 'The category says “trip” where the allowed value is “travel”.',
+    },
+  },
+  variants: {
+    misspelt: {
+      message: {
+        fi: '”{actual}” ei ole sallittu arvo sarakkeessa {header}; lähin sallittu on ”{nearest}”.',
+        en: '“{actual}” is not an allowed value in the column {header}; the nearest allowed is “{nearest}”.',
+      },
+      fix: pick,
+    },
+    'not-allowed': {
+      message: {
+        fi: '”{actual}” ei ole sallittu arvo sarakkeessa {header}.',
+        en: '“{actual}” is not an allowed value in the column {header}.',
+      },
+      fix: pick,
+    },
+  },
+  check: (scene) =>
+    eachTrouble(scene, 'FILE-07', (_, text, { cell, header }) => {
+      const facts = { allowed: fact.word(header.en, cell.accepts) }
+      const nearest = nearestWord(text, cell.words ?? [])
+      return nearest === undefined
+        ? { facts }
+        : { facts, variant: 'misspelt', each: { nearest: fact.word(nearest.en, nearest) } }
+    }),
+} satisfies FileRule

@@ -1,0 +1,92 @@
+// A table that was never handed in looks the same in the sums as one without rows, so its absence is said.
+import { fact } from '../../lang/fact.ts'
+import { ownReading } from '../../law/acts.ts'
+import type { HandedIn } from '../../read/dossier.ts'
+import { type TableId, tableIds } from '../../read/tables/definition.ts'
+import { tables } from '../../read/tables/tables.ts'
+import type { FileRule, Hit } from '../rule.ts'
+
+const save = {
+  fi: 'Tallenna taulukko tiedostoksi {path}. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
+  en: 'Save the table as {path}. Where there are no rows, nothing has to be done.',
+}
+
+export default {
+  id: 'FILE-12',
+  severity: 'info',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs', 'staff'],
+  basis: [ownReading('Puuttuva taulukko kerrotaan aina')],
+  missing: 'fires',
+  texts: {
+    title: { fi: 'Toteuttajalla on oltava taulukkonsa', en: 'An implementer shall have its tables' },
+    message: { fi: 'Taulukkoa {actual} ei ole.', en: 'There is no table {actual}.' },
+    fix: save,
+    why: {
+      fi: 'Ilman taulukkoa sen rivejä ei ole maksatuksessa eikä niitä voi tarkistaa.',
+      en: 'Without the table its rows are not in the claim and cannot be checked.',
+    },
+    example: { fi: 'Tiedosto data/xamk/tyoaika.csv puuttuu.', en: 'The file data/xamk/hours.csv is missing.' },
+  },
+  variants: {
+    misnamed: {
+      message: {
+        fi: 'Taulukkoa {actual} ei ole, mutta kansiossa on tiedosto {nearest}.',
+        en: 'There is no table {actual}, but the folder holds the file {nearest}.',
+      },
+      fix: {
+        fi: 'Jos tiedosto {nearest} on tämä taulukko, anna sille nimeksi {path}.',
+        en: 'Where the file {nearest} is this table, name it {path}.',
+      },
+    },
+    optional: {
+      message: {
+        fi: 'Taulukkoa {actual} ei ole. Se on vapaaehtoinen: sillä tunnistetaan sama henkilö kahdella toteuttajalla.',
+        en: 'There is no table {actual}. It is optional: it serves to recognise one person at two implementers.',
+      },
+      fix: {
+        fi: 'Mitään ei tarvitse tehdä. Jos haluat tarkistuksen, tallenna taulukko tiedostoksi {path}.',
+        en: 'Nothing has to be done. Where you want that check, save the table as {path}.',
+      },
+    },
+    'no-rows': {
+      message: {
+        fi: 'Taulukossa {actual} on otsikot mutta ei yhtään riviä.',
+        en: 'The table {actual} has headers but no rows.',
+      },
+      fix: {
+        fi: 'Tarkista, että tallensit oikean taulukon. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
+        en: 'Check that you saved the right table. Where there are no rows, nothing has to be done.',
+      },
+    },
+  },
+  check: ({ handedIn, dossier: { unknown } }) => ({
+    checked: tableIds.length,
+    hits: tableIds.flatMap((id) => absence(handedIn, id, unknown)),
+  }),
+} satisfies FileRule
+
+function absence({ implementer, sources, tables: read }: HandedIn, id: TableId, unknown: readonly Misnamed[]): Hit[] {
+  const { name } = tables[id]
+  const actual = fact.word(id, name)
+  if (sources[id].length > 0) {
+    const spots = sources[id].map(({ path }) => ({ path, line: null }))
+    return read[id]?.rows === 0 ? [{ spots, facts: { actual }, variant: 'no-rows' }] : []
+  }
+  const near = unknown.find((one) => one.implementer === implementer.id && one.nearest === id)
+  const folder = `data/${implementer.id}`
+  const path = fact.word(id, { fi: `${folder}/${name.fi}.csv`, en: `${folder}/${name.en}.csv` })
+  const spots = [{ path: near?.path ?? `${folder}/${name.fi}.csv`, line: null }]
+  if (near !== undefined)
+    return [
+      { spots, facts: { actual, path, nearest: fact.text(near.path.slice(folder.length + 1)) }, variant: 'misnamed' },
+    ]
+  return [{ spots, facts: { actual, path }, ...(id === 'staff' ? { variant: 'optional' } : {}) }]
+}
+
+interface Misnamed {
+  readonly implementer: string
+  readonly path: string
+  readonly nearest: TableId | null
+}

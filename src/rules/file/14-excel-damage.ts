@@ -1,0 +1,54 @@
+// Where Excel saved an error instead of the value, the value itself is lost and only the implementer knows it.
+import { ownReading } from '../../law/acts.ts'
+import type { FileRule } from '../rule.ts'
+import { eachTrouble } from './each-trouble.ts'
+
+const widen = {
+  fi: 'Levennä saraketta tai korjaa kaava Excelissä niin, että oikea arvo näkyy, ja tallenna tiedosto uudelleen.',
+  en: 'In Excel widen the column or mend the formula so that the true value shows, and save the file again.',
+}
+const damaged = {
+  message: {
+    fi: 'Excel on tallentanut sarakkeeseen {header} virheen ”{actual}” arvon sijasta.',
+    en: 'In the column {header} Excel saved the error “{actual}” instead of the value.',
+  },
+  fix: widen,
+}
+
+export default {
+  id: 'FILE-14',
+  severity: 'error',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs', 'staff'],
+  basis: [ownReading('Excelin virhearvo ei ole tieto')],
+  missing: 'not-checked',
+  texts: {
+    title: { fi: 'Solussa on oltava arvo eikä Excelin virhe', en: 'A cell shall hold a value, not an Excel error' },
+    ...damaged,
+    why: {
+      fi: 'Virhearvosta ei voi päätellä, mitä solussa piti lukea.',
+      en: 'From an error nobody can tell what the cell should have said.',
+    },
+    example: { fi: 'Solussa on ”########” tai ”#PUUTTUU!”.', en: 'The cell says “########” or “#REF!”.' },
+  },
+  variants: {
+    'excel-damage': damaged,
+    'damaged-text': { ...damaged, severity: 'warning' },
+    'scientific-number': {
+      message: {
+        fi: 'Excel on lyhentänyt sarakkeen {header} luvun muotoon ”{actual}”, jolloin osa numeroista on kadonnut.',
+        en: 'Excel shortened a number of the column {header} to “{actual}”, so that digits were lost.',
+      },
+      fix: {
+        fi: 'Muuta sarakkeen lukumuodoksi Teksti, kirjoita numero uudelleen ja tallenna tiedosto.',
+        en: 'Set the column’s number format to Text, type the number again and save the file.',
+      },
+    },
+  },
+  // A description that was lost does not make the hours unpayable.
+  check: (scene) =>
+    eachTrouble(scene, 'FILE-14', (trouble, _, { required, cell }) =>
+      trouble === 'excel-damage' && !required && cell.format === 'text' ? { variant: 'damaged-text' } : {},
+    ),
+} satisfies FileRule

@@ -1,0 +1,39 @@
+// A table that is read from two places would be paid twice.
+import { fact } from '../../lang/fact.ts'
+import { ownReading } from '../../law/acts.ts'
+import type { FileRule } from '../rule.ts'
+import { eachRefusal } from './each-refusal.ts'
+
+export default {
+  id: 'FILE-18',
+  severity: 'stop',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs', 'staff'],
+  basis: [ownReading('Samaa taulukkoa ei lueta kahdesta paikasta')],
+  missing: 'not-checked',
+  texts: {
+    title: { fi: 'Taulukon on oltava vain yhdessä paikassa', en: 'A table shall stand in one place only' },
+    message: {
+      fi: '{actual} ja {other} ovat sama taulukko, joten {actual} jäi lukematta.',
+      en: '{actual} and {other} are the same table, so {actual} was not read.',
+    },
+    fix: {
+      fi: 'Jätä kansioon vain toinen ja siirrä vanha versio muualle.',
+      en: 'Keep only one of the two and move the old version elsewhere.',
+    },
+    why: {
+      fi: 'Molemmista luettuina samat tunnit ja kustannukset laskettaisiin kahdesti.',
+      en: 'Read from both, the same hours and costs would be counted twice.',
+    },
+    example: {
+      fi: 'Kansiossa on sekä tyoaika.csv että kansio tyoaika.',
+      en: 'There are both hours.csv and a folder hours.',
+    },
+  },
+  check: (scene) =>
+    eachRefusal(scene, 'FILE-18', ({ source: { path }, refusals: [{ about }] }) => ({
+      spots: [{ path, line: null }],
+      facts: { actual: fact.text(path), other: fact.text(about ?? '') },
+    })),
+} satisfies FileRule
