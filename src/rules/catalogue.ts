@@ -7,7 +7,27 @@ import claim05 from './claim/05-period-not-over.ts'
 import claim06 from './claim/06-nothing-to-claim.ts'
 import claim07 from './claim/07-person-years.ts'
 import claim08 from './claim/08-income-over-costs.ts'
+import cost01 from './cost/01-covered-by-flat-rate.ts'
+import cost02 from './cost/02-salary-row.ts'
+import cost03 from './cost/03-outside-project.ts'
+import cost04 from './cost/04-voucher-twice.ts'
+import cost05 from './cost/05-wrong-sign.ts'
+import cost06 from './cost/06-not-in-decision.ts'
+import file01 from './file/01-not-readable.ts'
+import file02 from './file/02-missing-column.ts'
+import file03 from './file/03-unknown-column.ts'
+import file04 from './file/04-ragged-row.ts'
 import file05 from './file/05-not-a-day.ts'
+import file06 from './file/06-not-a-number.ts'
+import file07 from './file/07-not-allowed.ts'
+import file08 from './file/08-empty-cell.ts'
+import file10 from './file/10-same-header-twice.ts'
+import file12 from './file/12-no-table.ts'
+import file13 from './file/13-broken-quotes.ts'
+import file14 from './file/14-excel-damage.ts'
+import file17 from './file/17-unknown-folder.ts'
+import file18 from './file/18-table-twice.ts'
+import file19 from './file/19-unknown-file.ts'
 import plan01 from './plan/01-fits-the-schema.ts'
 import plan02 from './plan/02-costs-equal-financing.ts'
 import plan03 from './plan/03-flat-rate-row.ts'
@@ -42,7 +62,21 @@ import time18 from './time/18-two-employers.ts'
 import time19 from './time/19-own-approval.ts'
 
 export const catalogue: readonly Rule[] = [
+  file01,
+  file02,
+  file03,
+  file04,
   file05,
+  file06,
+  file07,
+  file08,
+  file10,
+  file12,
+  file13,
+  file14,
+  file17,
+  file18,
+  file19,
   plan01,
   plan02,
   plan03,
@@ -74,6 +108,12 @@ export const catalogue: readonly Rule[] = [
   time17,
   time18,
   time19,
+  cost01,
+  cost02,
+  cost03,
+  cost04,
+  cost05,
+  cost06,
   claim01,
   claim02,
   claim03,

@@ -1,6 +1,6 @@
 // A day that is guessed may fall into another claim period or another year of the hour cap, so it is never guessed.
 
-import { addDays, day } from '../../day.ts'
+import { addDays, type Day, day } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { FileRule } from '../rule.ts'
@@ -61,8 +61,11 @@ export default {
   },
   check: (scene) =>
     eachTrouble(scene, 'FILE-05', (trouble, text) =>
-      trouble === 'excel-serial'
-        ? { each: { reading: fact.day(addDays(day('1899-12-30'), Number.parseInt(text, 10))) } }
-        : {},
+      trouble === 'excel-serial' ? { each: { reading: fact.day(serialDay(Number.parseInt(text, 10))) } } : {},
     ),
 } satisfies FileRule
+
+/** Excel counts 1.1.1900 as day 1, and after it a 29.2.1900 that never was. */
+function serialDay(serial: number): Day {
+  return addDays(day('1900-01-01'), serial - 2)
+}
