@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { findDelimiter } from './delimiter.ts'
 import { toUtf8 } from './encoding.ts'
 import type { Header } from './header.ts'
-import { eachRecord } from './records.ts'
+import { type RecordView, scan } from './scan.ts'
 import type { Delimiter, Refusal, RefusalReason, SourceFile } from './source-file.ts'
 import { Table } from './table.ts'
 import type { TableDefinition } from './tables/definition.ts'
@@ -25,12 +25,12 @@ export async function readTable<D extends TableDefinition>(
   const sources: SourceFile[] = []
   const twins = standingTwice(files.map(({ path }) => path))
   for (const file of files) {
-    sources.push(await readFile(table, file, twins.get(file.path)))
+    sources.push(readFile(table, file, twins.get(file.path)))
   }
   return { table, sources }
 }
 
-async function readFile(table: Table, file: InputFile, twin: string | undefined): Promise<SourceFile> {
+function readFile(table: Table, file: InputFile, twin: string | undefined): SourceFile {
   const unread = {
     path: file.path,
     sha256: '',
@@ -55,7 +55,7 @@ async function readFile(table: Table, file: InputFile, twin: string | undefined)
   const { encoding, utf8 } = toUtf8(bytes)
   const { delimiter, header } = findDelimiter(utf8, table.definition)
   const read = { ...unread, sha256, encoding, delimiter }
-  if (header === undefined) return { ...read, refusals: [await headless(utf8, delimiter)] }
+  if (header === undefined) return { ...read, refusals: [headless(utf8, delimiter)] }
 
   const hidden = hiddenRecords(utf8)
   const known = {
@@ -69,7 +69,7 @@ async function readFile(table: Table, file: InputFile, twin: string | undefined)
   const from = table.rows
   table.expect(linesIn(utf8))
   const nameless = new Set<number>()
-  const broken = await eachRecord(utf8, delimiter, rowTaker(table, header, hidden, nameless))
+  const broken = scan(utf8, delimiter, rowTaker(table, header, hidden, nameless))
   if (broken !== undefined) {
     table.forgetFrom(from)
     return { ...known, refusals: [{ ...refusal(broken.reason), line: broken.line }] }
@@ -90,25 +90,22 @@ function rowTaker(table: Table, header: Header, hidden: number, nameless: Set<nu
   const add = table.adder(header.indexOf)
   const width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1
   const blanks = header.cells.flatMap((cell, at) => (cell.trim() === '' ? [at] : []))
-  return (cells: readonly string[], line: number, record: number): void => {
-    if (record <= header.at + 1 || isBlank(cells)) return
-    if (cells.length < width || (cells.length > header.cells.length && !isBlank(cells, header.cells.length))) {
-      table.ragged.push({ row: table.rows, cells: cells.length, expected: width })
+  return (record: RecordView): void => {
+    if (record.number <= header.at + 1 || record.isBlank()) return
+    if (record.width < width || (record.width > header.cells.length && !record.isBlank(header.cells.length))) {
+      table.ragged.push({ row: table.rows, cells: record.width, expected: width })
     }
-    for (const at of blanks) if (nameless.size < blanks.length && (cells[at] ?? '').trim() !== '') nameless.add(at)
-    add(cells, line, record - hidden)
+    if (nameless.size < blanks.length) {
+      for (const at of blanks) if (at < record.width && !record.isEmpty(at)) nameless.add(at)
+    }
+    add(record, hidden)
   }
 }
 
-function isBlank(cells: readonly string[], from = 0): boolean {
-  for (let at = from; at < cells.length; at++) if (cells[at]?.trim() !== '') return false
-  return true
-}
-
 /** Why no header was found: nothing in the file, a quotation mark that swallowed it, or simply none. */
-async function headless(utf8: Buffer, delimiter: Delimiter): Promise<Refusal> {
+function headless(utf8: Buffer, delimiter: Delimiter): Refusal {
   if (utf8.toString('utf8', 0, 1 << 16).trim() === '') return refusal('empty-file')
-  const broken = await eachRecord(utf8, delimiter, () => undefined)
+  const broken = scan(utf8, delimiter, () => undefined)
   return broken === undefined ? refusal('no-header') : { ...refusal(broken.reason), line: broken.line }
 }
 
