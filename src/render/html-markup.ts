@@ -39,7 +39,7 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] as string).replace(unfit, '\ufffd')
 }
 
-/** An id for anchors: letters, digits and hyphens. */
+/** An id for anchors: letters, digits, hyphens and underscores. */
 export function anchor(text: string): string {
-  return text.replace(/[^A-Za-z0-9-]+/g, '-')
+  return text.replace(/[^\w-]+/g, '-')
 }

@@ -8,7 +8,8 @@ import { statusMark } from './html-status.ts'
 type Row = Sheet['rows'][number]
 
 export function renderTable(sheet: Sheet, lang: Lang): Html {
-  const id = anchor(sheet.id)
+  // A section may have the name of its only sheet.
+  const id = `table-${anchor(sheet.id)}`
   const notes = sheet.notes.map((note) => html`<span class="note">${note}</span>`)
   return html`<div class="scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">
 <table id="${id}">

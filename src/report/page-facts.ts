@@ -1,6 +1,7 @@
 /** What the page is about: the project, the period and the terms, and a few large figures. */
-import { filled, wordsOf } from '../lang/words.ts'
+
 import { formatPercent } from '../lang/format.ts'
+import { filled, wordsOf } from '../lang/words.ts'
 import type { PageFact } from './page-shape.ts'
 import type { CheckReport, ClaimReport } from './report.ts'
 import type { Cell } from './sheet.ts'

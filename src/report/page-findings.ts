@@ -2,8 +2,8 @@
 import { formatNumber } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { type Severity, severities } from '../rules/rule.ts'
-import type { PageFinding, PageFindings, PageSection } from './page-shape.ts'
 import { nameOf } from './page-names.ts'
+import type { PageFinding, PageFindings, PageSection } from './page-shape.ts'
 import type { CheckReport, ClaimReport, ReportFinding } from './report.ts'
 
 const MOST_FINDINGS = 200

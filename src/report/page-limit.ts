@@ -6,23 +6,18 @@ import type { Sheet } from './sheet.ts'
 
 export const MOST_ROWS = 500
 
-/** @returns the sheet with at most `MOST_ROWS` body rows, and `null` or the line that names the workbook for the rest. */
-export function limited(sheet: Sheet, lang: Lang): { sheet: Sheet; more: string | null } {
-  const count = bodyRows(sheet)
-  if (count <= MOST_ROWS) return { sheet, more: null }
-  let body = 0
-  const rows = sheet.rows.filter((row) => !isBody(row) || ++body <= MOST_ROWS)
+/**
+ * Cuts every run of body rows to `MOST_ROWS`; totals and subheadings stay.
+ * @returns what is shown, and `null` or the line that names the workbook for the rest.
+ */
+export function limited(sheet: Sheet, lang: Lang): { readonly sheet: Sheet; readonly more: string | null } {
+  let run = 0
+  const rows = sheet.rows.filter((row) => {
+    run = (row[0]?.role ?? 'body') === 'body' ? run + 1 : 0
+    return run <= MOST_ROWS
+  })
+  if (rows.length === sheet.rows.length) return { sheet, more: null }
   const number = (of: number): string => formatNumber(String(of), lang)
-  const words = { shown: number(MOST_ROWS), count: number(count), tab: sheet.tab }
+  const words = { shown: number(rows.length), count: number(sheet.rows.length), tab: sheet.tab }
   return { sheet: { ...sheet, rows }, more: filled(wordsOf(lang).page.moreRows, words) }
-}
-
-/** How many rows are neither totals nor headings. */
-export function bodyRows({ rows }: Sheet): number {
-  return rows.filter(isBody).length
-}
-
-function isBody(row: Sheet['rows'][number]): boolean {
-  const role = row[0]?.role ?? 'body'
-  return role === 'body'
 }

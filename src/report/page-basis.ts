@@ -1,0 +1,27 @@
+/** What the page rests on: every rule's state, and the files with their hashes. */
+import { wordsOf } from '../lang/words.ts'
+import { limited } from './page-limit.ts'
+import type { PageSection } from './page-shape.ts'
+import type { CheckReport, ClaimReport } from './report.ts'
+import { inputsSheet } from './sheets/inputs.ts'
+import { rulesSheet } from './sheets/rules.ts'
+
+export function basisSections(report: ClaimReport | CheckReport): PageSection[] {
+  const { page } = wordsOf(report.lang)
+  return [
+    {
+      id: 'rules',
+      title: page.rulesTitle,
+      lead: null,
+      opensPage: true,
+      blocks: [{ kind: 'sheet', ...limited(rulesSheet(report), report.lang) }],
+    },
+    {
+      id: 'inputs',
+      title: page.inputsTitle,
+      lead: page.inputsLead,
+      opensPage: false,
+      blocks: [{ kind: 'sheet', ...limited(inputsSheet(report), report.lang) }],
+    },
+  ]
+}

@@ -1,0 +1,32 @@
+/** Budget used before, claimed now and left: the picture and its figures. */
+import { filled, wordsOf } from '../lang/words.ts'
+import type { PageBlock, PageSection } from './page-shape.ts'
+import type { ClaimReport } from './report.ts'
+import { budgetUseSheet } from './sheets/budget-use.ts'
+
+export function budgetSection(report: ClaimReport): PageSection {
+  const { page } = wordsOf(report.lang)
+  const sheet = budgetUseSheet(report)
+  const over = report.implementers.filter(({ costs }) => costs.net.left.startsWith('-'))
+  const drawn: PageBlock[] =
+    sheet.chart === undefined || sheet.chart.bars.length === 0
+      ? []
+      : [{ kind: 'chart', id: 'budget-chart', chart: sheet.chart, note: page.chartScale }]
+  return {
+    id: 'budget',
+    title: page.budgetTitle,
+    lead: null,
+    opensPage: false,
+    blocks: [
+      ...over.map(
+        ({ name }): PageBlock => ({
+          kind: 'note',
+          text: filled(page.overspent, { name }),
+          status: 'warning',
+        }),
+      ),
+      ...drawn,
+      { kind: 'sheet', sheet, more: null },
+    ],
+  }
+}
