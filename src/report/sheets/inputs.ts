@@ -1,0 +1,38 @@
+/** The files that the figures come from, with hashes that tell a changed file from the one that was read. */
+import { wordsOf } from '../../lang/words.ts'
+import type { CheckReport, ClaimReport } from '../report.ts'
+import type { Sheet } from '../sheet.ts'
+import { count, emptyList, text } from './cells.ts'
+
+/** The column that says whether a file was read. */
+export const READ = 'E'
+const COLUMNS = 6
+
+export function inputsSheet({ inputs, lang }: Pick<CheckReport | ClaimReport, 'inputs' | 'lang'>): Sheet {
+  const { inputs: words, tabs } = wordsOf(lang).sheets
+  return {
+    id: 'inputs',
+    tab: tabs.inputs,
+    title: words.title,
+    notes: [],
+    columns: [
+      { header: words.file, kind: 'text', width: 44 },
+      { header: words.rows, kind: 'number', width: 10 },
+      { header: words.encoding, kind: 'text', width: 16, spare: true },
+      { header: words.delimiter, kind: 'text', width: 11, spare: true },
+      { header: words.read, kind: 'text', width: 12 },
+      { header: words.sha256, kind: 'text', width: 68, spare: true },
+    ],
+    rows:
+      inputs.length === 0
+        ? [emptyList(words.none, COLUMNS)]
+        : inputs.map(({ path, rows, encoding, delimiter, read, sha256 }) => [
+            text(path),
+            count(rows),
+            text(encoding),
+            text(delimiter === '\t' ? words.tab : delimiter),
+            text(read ? words.yes : words.no, read ? {} : { status: 'error' }),
+            text(sha256),
+          ]),
+  }
+}
