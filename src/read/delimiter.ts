@@ -1,6 +1,6 @@
 /** Which character parts the cells: the one by which the file has the table's header. */
-import { parse } from 'csv-parse/sync'
 import { findHeader, type Header } from './header.ts'
+import { scan } from './scan.ts'
 import type { Delimiter } from './source-file.ts'
 import type { TableDefinition } from './tables/definition.ts'
 
@@ -19,27 +19,17 @@ export function findDelimiter(
   for (const delimiter of candidates) {
     const header = findHeader(firstRecords(head, delimiter), table)
     if ((header?.indexOf.size ?? 0) > (best.header?.indexOf.size ?? 0)) best = { delimiter, header }
+    if (header?.refusals.length === 0) break
   }
   return best
 }
 
+/** A quotation mark that the piece cuts in two ends it early: what was read before it is enough to find a header. */
 function firstRecords(head: Buffer, delimiter: Delimiter): string[][] {
   const records: string[][] = []
-  try {
-    parse(head, {
-      delimiter,
-      columns: false,
-      relax_column_count: true,
-      relax_quotes: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      to: RECORDS_LOOKED_AT,
-      on_record: (cells: string[]) => {
-        records.push(cells)
-        return null
-      },
-    })
-  } catch {
-    // A quotation mark that the piece cuts in two: what was read before it is enough to find a header.
-  }
+  scan(head, delimiter, (record) => {
+    records.push(Array.from({ length: record.width }, (_, at) => record.text(at)))
+    return records.length < RECORDS_LOOKED_AT
+  })
   return records
 }

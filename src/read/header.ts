@@ -16,16 +16,22 @@ export interface Header {
   readonly refusals: readonly Refusal[]
 }
 
-/** @returns the record that answers to most of the table's columns, or `undefined` where none answers to any. */
+/**
+ * @returns the first record that answers to every required column; where none does, the one that answers to most, with what it lacks;
+ * `undefined` where none answers to any.
+ */
 export function findHeader(records: readonly (readonly string[])[], table: TableDefinition): Header | undefined {
-  let best: Header | undefined
+  const named = namesOf(table)
+  const required = Object.entries(table.columns).flatMap(([id, column]) => (column.required ? [id] : []))
+  let best: { at: number; line: number; cells: readonly string[]; known: Set<string> } | undefined
   let line = 1
-  records.forEach((cells, at) => {
-    const header = readHeader(cells, at, line, table)
-    if (header.indexOf.size > (best?.indexOf.size ?? 0)) best = header
+  for (const [at, cells] of records.entries()) {
+    const known = new Set(cells.flatMap((cell) => named.get(folded(cell)) ?? []))
+    if (known.size > (best?.known.size ?? 0)) best = { at, line, cells, known }
+    if (best?.at === at && required.every((id) => known.has(id))) break
     line += 1 + breaksIn(cells)
-  })
-  return best
+  }
+  return best === undefined ? undefined : readHeader(best.cells, best.at, best.line, table)
 }
 
 /** Line breaks inside cells. */
@@ -60,8 +66,13 @@ function readHeader(cells: readonly string[], at: number, line: number, table: T
   return { at, line, cells, indexOf, ignored, refusals }
 }
 
+const remembered = new WeakMap<TableDefinition, Map<string, string>>()
+
 function namesOf(table: TableDefinition): Map<string, string> {
+  const known = remembered.get(table)
+  if (known !== undefined) return known
   const named = new Map<string, string>()
+  remembered.set(table, named)
   for (const [id, column] of Object.entries(table.columns)) {
     for (const name of [column.header.fi, column.header.en, id]) named.set(folded(name), id)
   }

@@ -69,7 +69,9 @@ function tableOf(path: string, name: string): TableId | undefined {
 function nearestTable(name: string): TableId | null {
   const stem = folded(name.replace(/\.[^.]*$/, ''))
   return (
-    tableIds.find((id) => namesOf(id).some((known) => distance(known, stem) <= known.length / 3 || stem.startsWith(known))) ?? null
+    tableIds.find((id) =>
+      namesOf(id).some((known) => distance(known, stem) <= known.length / 3 || stem.startsWith(known)),
+    ) ?? null
   )
 }
 

@@ -90,8 +90,8 @@ function rowTaker(table: Table, header: Header, hidden: number, nameless: Set<nu
   const add = table.adder(header.indexOf)
   const width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1
   const blanks = header.cells.flatMap((cell, at) => (cell.trim() === '' ? [at] : []))
-  return (record: RecordView): void => {
-    if (record.number <= header.at + 1 || record.isBlank()) return
+  return (record: RecordView): boolean => {
+    if (record.number <= header.at + 1 || record.isBlank()) return true
     if (record.width < width || (record.width > header.cells.length && !record.isBlank(header.cells.length))) {
       table.ragged.push({ row: table.rows, cells: record.width, expected: width })
     }
@@ -99,13 +99,14 @@ function rowTaker(table: Table, header: Header, hidden: number, nameless: Set<nu
       for (const at of blanks) if (at < record.width && !record.isEmpty(at)) nameless.add(at)
     }
     add(record, hidden)
+    return true
   }
 }
 
 /** Why no header was found: nothing in the file, a quotation mark that swallowed it, or simply none. */
 function headless(utf8: Buffer, delimiter: Delimiter): Refusal {
   if (utf8.toString('utf8', 0, 1 << 16).trim() === '') return refusal('empty-file')
-  const broken = scan(utf8, delimiter, () => undefined)
+  const broken = scan(utf8, delimiter, () => true)
   return broken === undefined ? refusal('no-header') : { ...refusal(broken.reason), line: broken.line }
 }
 

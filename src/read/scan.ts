@@ -58,7 +58,8 @@ export class RecordView {
     const to = this.to[at] as number
     if (from === to) return true
     const first = this.bytes[from]
-    if (first !== SPACE && first !== TAB && first !== NO_BREAK && first !== LF && first !== CR && first !== 0xe2) return false
+    if (first !== SPACE && first !== TAB && first !== NO_BREAK && first !== LF && first !== CR && first !== 0xe2)
+      return false
     return this.bytes.toString('utf8', from, to).trim() === ''
   }
 
@@ -77,8 +78,11 @@ export interface Broken {
   readonly line: number
 }
 
-/** @returns what broke the file, or `undefined`. Records before the break were given to the sink. */
-export function scan(bytes: Buffer, delimiter: string, sink: (record: RecordView) => void): Broken | undefined {
+/**
+ * @param sink gets each record; `false` from it ends the reading.
+ * @returns what broke the file, or `undefined`. Records before the break were given to the sink.
+ */
+export function scan(bytes: Buffer, delimiter: string, sink: (record: RecordView) => boolean): Broken | undefined {
   const parting = delimiter.charCodeAt(0)
   const record = new RecordView(bytes)
   const end = bytes.length
@@ -91,7 +95,8 @@ export function scan(bytes: Buffer, delimiter: string, sink: (record: RecordView
       if (closing.at === -1) return { reason: 'unclosed-quote', line: record.line + breaks }
       const next = bytes[closing.at + 1]
       breaks += closing.breaks
-      if (next !== undefined && next !== parting && next !== LF && next !== CR) return { reason: 'stray-quote', line: record.line + breaks }
+      if (next !== undefined && next !== parting && next !== LF && next !== CR)
+        return { reason: 'stray-quote', line: record.line + breaks }
       record.add(from + 1, closing.at, closing.doubled)
       at = closing.at + 1
     } else {
@@ -108,7 +113,7 @@ export function scan(bytes: Buffer, delimiter: string, sink: (record: RecordView
       if (++at < end) continue
       record.add(at, at, false)
     } else at += bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1
-    sink(record)
+    if (!sink(record)) return undefined
     record.width = 0
     record.number += 1
     record.line += 1 + breaks
