@@ -19,6 +19,14 @@ export interface Options {
   readonly color: boolean
 }
 
+/** The options as they were given. */
+export type Given = Partial<Omit<Options, 'lang'>> & { readonly lang?: string }
+
+/** What was not given gets its default; the language was looked at before. */
+export function optionsOf({ lang, implementer = [], json = false, color = true, ...rest }: Given): Options {
+  return { ...rest, lang: langs.find((known) => known === lang) ?? 'fi', implementer, json, color }
+}
+
 /** @throws CannotRun where the text is not a day. */
 export function asOfDay(options: Options): Day {
   if (options.asOf === undefined) return today()

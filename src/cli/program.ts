@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
-import type { Options } from './options.ts'
+import { type Given, type Options, optionsOf } from './options.ts'
 import type { Screen } from './screen.ts'
 
 /** A command's work: returns the exit code. */
@@ -28,10 +28,13 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     .usage(words.usageShape)
     .version(version, '-V, --version', words.version)
     .option('--project <DIR>', words.optionProject)
-    .option('--lang <fi|en>', words.optionLang, 'fi')
+    .option('--lang <fi|en>', words.optionLang)
     .option('--as-of <DATE>', words.optionAsOf)
-    .option('--implementer <ID>', words.optionImplementer, (id: string, ids: string[]) => [...ids, id], [] as string[])
-    .option('--json', words.optionJson, false)
+    .option('--implementer <ID>', words.optionImplementer, (id: string, ids: string[] | undefined) => [
+      ...(ids ?? []),
+      id,
+    ])
+    .option('--json', words.optionJson)
     .option('--out <DIR>', words.optionOut)
     .option('--no-color', words.optionNoColor)
     .helpOption('-h, --help', words.help)
@@ -56,7 +59,7 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     made.action(async (...given: unknown[]) => {
       const value = argument === undefined ? '' : typeof given[0] === 'string' ? given[0] : ''
       const work = await load()
-      asked.exitCode = await work(screen, root.opts<Options>(), value)
+      asked.exitCode = await work(screen, optionsOf(root.opts<Given>()), value)
     })
   }
 

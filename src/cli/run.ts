@@ -5,7 +5,7 @@ import { type Lang, langs } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { CannotRun } from './cannot-run.ts'
 import { exitCode } from './exit-code.ts'
-import { askedLang, said } from './options.ts'
+import { askedLang, type Given, said } from './options.ts'
 import { type Asked, program } from './program.ts'
 import type { Screen } from './screen.ts'
 import { usageError } from './usage-error.ts'
@@ -17,8 +17,8 @@ export async function run(argv: readonly string[], screen: Screen): Promise<numb
   const asked: Asked = { exitCode: exitCode.clean }
   const root = program(lang, screen, version, asked)
   root.hook('preAction', () => {
-    const given = root.opts<{ lang: string }>().lang
-    if (!langs.some((known) => known === given))
+    const given = root.opts<Given>().lang
+    if (given !== undefined && !langs.some((known) => known === given))
       throw said(
         (words) => words.badLang,
         (words) => words.badLangRemedy,

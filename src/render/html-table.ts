@@ -31,7 +31,7 @@ function groups(rows: readonly Row[]): Row[][] {
 }
 
 function headCell({ header, kind }: SheetColumn): Html {
-  return html`<th scope="col"${figureClass(kind)}>${header}</th>`
+  return html`<th scope="col"${figureClass({ kind, value: null })}>${header}</th>`
 }
 
 function renderRow(row: Row, { columns }: Sheet, lang: Lang): Html {
@@ -46,15 +46,17 @@ function renderRow(row: Row, { columns }: Sheet, lang: Lang): Html {
 function renderCell(cell: Cell, at: number, lang: Lang): Html {
   const text = formatCell(cell, lang)
   const content = cell.status === undefined ? html`${text}` : statusMark(cell.status, text)
-  const attributes = html`${figureClass(cell.kind)}${spanOf(cell.span ?? 1)}`
+  const attributes = html`${figureClass(cell)}${spanOf(cell.span ?? 1)}`
   if (cell.role === 'head') return html`<th scope="${at === 0 ? 'rowgroup' : 'col'}"${attributes}>${content}</th>`
   // The first cell says what the row is about, so a reader who hears the table hears it with every figure.
   if (at === 0 && cell.role !== 'note') return html`<th scope="row"${attributes}>${content}</th>`
   return html`<td${attributes}>${content}</td>`
 }
 
-function figureClass(kind: Cell['kind']): Html | null {
-  return kind === 'text' ? null : html` class="figure"`
+/** A row of zeros is read past more easily where they are softer than the figures that say something. */
+function figureClass({ kind, value }: Pick<Cell, 'kind' | 'value'>): Html | null {
+  if (kind === 'text') return null
+  return value === '0.00' ? html` class="figure zero"` : html` class="figure"`
 }
 
 function spanOf(columns: number): Html | null {

@@ -26,9 +26,15 @@ export function renderVerdict({ status, question, answer, counts, notes, stops }
 <h2 id="verdict-title">${question}</h2>
 <p class="answer"><span class="status ${status}">${sign(status)}</span> ${answer}</p>
 <ul class="counts">
-${counts.map((one) => html`<li>${statusMark(one.status, `${one.label} ${one.count}`)}</li>\n`)}</ul>
+${counts.map((one) => html`<li>${renderCount(one)}</li>\n`)}</ul>
 ${stops === null ? null : renderStops(stops)}${notes.map(({ text, section }) => html`<p>${section === null ? text : html`<a href="#${anchor(section)}">${text}</a>`}</p>\n`)}</section>
 `
+}
+
+/** What there is none of should not catch the eye. */
+function renderCount({ status, label, count }: PageVerdict['counts'][number]): Html {
+  const text = `${label} ${count}`
+  return count > 0 ? statusMark(status, text) : html`<span class="status none">${sign(status)} ${text}</span>`
 }
 
 function renderStops({ title, items, more }: NonNullable<PageVerdict['stops']>): Html {

@@ -1,9 +1,10 @@
 /** The report of `hanke claim N` for a terminal: each implementer's form, what was left out, the findings, and whether it can be sent. */
 import { formatDay } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import type { ClaimReport, Counts, Excluded, ReportClaim } from '../report/report.ts'
+import type { ClaimReport, Counts, Excluded, ReportFigures } from '../report/report.ts'
 import type { Cell, SheetColumn } from '../report/sheet.ts'
-import { claimForm } from '../report/sheets/claim-form.ts'
+import { formBody } from '../report/sheets/form-body.ts'
+import { formHeaders } from '../report/sheets/form-columns.ts'
 import { drawCounts, drawRules, drawTitle } from './terminal-check.ts'
 import { drawFindings, tinted } from './terminal-findings.ts'
 import { drawTable, type Paper } from './terminal-table.ts'
@@ -24,7 +25,7 @@ export function drawClaim(report: ClaimReport, paper: Paper): string {
       ...drawExcluded(claim.excluded, paper),
     ]),
     color.bold(words.group),
-    drawForm(report, 'group', paper),
+    drawForm(report, report.group, paper),
     '',
     ...(report.findings.length === 0 ? [] : [color.bold(words.findings), '', drawFindings(report.findings, paper), '']),
     ...drawRules(report.rules, paper),
@@ -34,9 +35,9 @@ export function drawClaim(report: ClaimReport, paper: Paper): string {
   ].join('\n')
 }
 
-/** An implementer's cost and financing rows, or the group's. */
-export function drawForm(report: ClaimReport, whose: ReportClaim | 'group', paper: Paper): string {
-  return drawTable(claimForm(report, whose), paper)
+/** The cost and financing rows of an implementer, or of the group. */
+function drawForm(report: ClaimReport, figures: ReportFigures, paper: Paper): string {
+  return drawTable({ columns: formHeaders(paper.lang), rows: formBody(report, figures, () => ({})) }, paper)
 }
 
 export function claimVerdict(counts: Counts, paper: Paper): string {

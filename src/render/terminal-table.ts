@@ -46,7 +46,7 @@ export function drawTable({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, pa
   })
   table.push(shown.map((at) => paper.color.dim(columns[at]?.header ?? '')))
   for (const row of rows) {
-    table.push(shown.map((at) => styled(row[at], paper)))
+    table.push(drawRow(row, shown, paper))
   }
   return table
     .toString()
@@ -55,9 +55,23 @@ export function drawTable({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, pa
     .join('\n')
 }
 
+/** A cell that spans columns covers those of them that are shown. */
+function drawRow(row: readonly Cell[], shown: readonly number[], paper: Paper): Table.Cell[] {
+  const cells: Table.Cell[] = []
+  let from = 0
+  for (const cell of row) {
+    const until = from + (cell.span ?? 1)
+    const colSpan = shown.filter((at) => at >= from && at < until).length
+    if (colSpan > 0)
+      cells.push({ content: styled(cell, paper), colSpan, hAlign: isFigure({ kind: cell.kind }) ? 'right' : 'left' })
+    from = until
+  }
+  return cells
+}
+
 function styled(cell: Cell | undefined, { color, lang }: Paper): string {
   const text = cell === undefined ? '' : formatCell(cell, lang)
-  return cell?.role === 'total' ? color.bold(text) : text
+  return cell?.role === 'total' || cell?.role === 'head' ? color.bold(text) : text
 }
 
 /** Spare columns go, from the right, until the rest fits with a readable width for the words. */
@@ -83,7 +97,7 @@ function leastWidth(
   return sum(least) + GAP * (shown.length - 1)
 }
 
-/** Figures take what they need; the words share the rest by their length. */
+/** Figures and short words take what they need; long texts share the rest by their length. */
 function widthsOf(
   shown: readonly number[],
   columns: readonly SheetColumn[],
@@ -91,22 +105,25 @@ function widthsOf(
   paper: Paper,
 ): number[] {
   const wanted = shown.map((at) => longest(at, columns, rows, paper))
-  const figures = sum(wanted.filter((_, index) => isFigure(columns[shown[index] as number])))
-  const words = sum(wanted) - figures
-  const room = Math.max(NARROWEST_WORDS, paper.width - figures - GAP * (shown.length - 1))
-  if (words <= room) return wanted
-  return wanted.map((width, index) =>
-    isFigure(columns[shown[index] as number]) ? width : Math.max(6, Math.floor((width * room) / words)),
-  )
+  const room = paper.width - GAP * (shown.length - 1)
+  if (sum(wanted) <= room) return wanted
+  const isLong = wanted.map((width, index) => !isFigure(columns[shown[index] as number]) && width > NARROWEST_WORDS)
+  const long = sum(wanted.filter((_, index) => isLong[index]))
+  const left = Math.max(NARROWEST_WORDS, room - sum(wanted) + long)
+  return wanted.map((width, index) => (isLong[index] ? Math.max(8, Math.floor((width * left) / long)) : width))
 }
 
 function longest(at: number, columns: readonly SheetColumn[], rows: Sheet['rows'], { lang }: Paper): number {
   const header = columns[at]?.header ?? ''
   const head = isFigure(columns[at]) ? Math.max(...header.split(' ').map(({ length }) => length)) : header.length
-  return rows.reduce((most, row) => Math.max(most, row[at] === undefined ? 0 : formatCell(row[at], lang).length), head)
+  return rows.reduce(
+    (most, row) =>
+      Math.max(most, row[at] === undefined || (row[at].span ?? 1) > 1 ? 0 : formatCell(row[at], lang).length),
+    head,
+  )
 }
 
-function isFigure(column: SheetColumn | undefined): boolean {
+function isFigure(column: Pick<SheetColumn, 'kind'> | undefined): boolean {
   return column !== undefined && column.kind !== 'text'
 }
 
