@@ -7,6 +7,9 @@ import { statusMark } from './html-status.ts'
 
 type Row = Sheet['rows'][number]
 
+// Characters of a column that holds sentences or names: it is not squeezed to a word a line.
+const LONG = 36
+
 export function renderTable(sheet: Sheet, lang: Lang): Html {
   // A section may have the name of its only sheet.
   const id = `table-${anchor(sheet.id)}`
@@ -31,22 +34,22 @@ function groups(rows: readonly Row[]): Row[][] {
 }
 
 function headCell({ header, kind }: SheetColumn): Html {
-  return html`<th scope="col"${figureClass({ kind, value: null })}>${header}</th>`
+  return html`<th scope="col"${cellClass({ kind, value: null })}>${header}</th>`
 }
 
 function renderRow(row: Row, { columns }: Sheet, lang: Lang): Html {
   const role = row[0]?.role ?? 'body'
   const width = row.reduce((sum, { span = 1 }) => sum + span, 0)
   const rest = columns.length - width
-  const cells = row.map((cell, at) => renderCell(cell, at, lang))
+  const cells = row.map((cell, at) => renderCell(cell, at, columns[at], lang))
   const filler = rest > 0 ? html`<td${spanOf(rest)}></td>` : null
   return html`<tr${role === 'body' ? null : html` class="${role}"`}>${cells}${filler}</tr>\n`
 }
 
-function renderCell(cell: Cell, at: number, lang: Lang): Html {
+function renderCell(cell: Cell, at: number, column: SheetColumn | undefined, lang: Lang): Html {
   const text = formatCell(cell, lang)
   const content = cell.status === undefined ? html`${text}` : statusMark(cell.status, text)
-  const attributes = html`${figureClass(cell)}${spanOf(cell.span ?? 1)}`
+  const attributes = html`${cellClass(cell, column)}${spanOf(cell.span ?? 1)}`
   if (cell.role === 'head') return html`<th scope="${at === 0 ? 'rowgroup' : 'col'}"${attributes}>${content}</th>`
   // The first cell says what the row is about, so a reader who hears the table hears it with every figure.
   if (at === 0 && cell.role !== 'note') return html`<th scope="row"${attributes}>${content}</th>`
@@ -54,9 +57,9 @@ function renderCell(cell: Cell, at: number, lang: Lang): Html {
 }
 
 /** A row of zeros is read past more easily where they are softer than the figures that say something. */
-function figureClass({ kind, value }: Pick<Cell, 'kind' | 'value'>): Html | null {
-  if (kind === 'text') return null
-  return value === '0.00' ? html` class="figure zero"` : html` class="figure"`
+function cellClass({ kind, value }: Pick<Cell, 'kind' | 'value'>, column?: SheetColumn): Html | null {
+  if (kind !== 'text') return value === '0.00' ? html` class="figure zero"` : html` class="figure"`
+  return column !== undefined && column.width >= LONG ? html` class="long"` : null
 }
 
 function spanOf(columns: number): Html | null {

@@ -2,9 +2,9 @@
 import { formatDay } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { CheckReport, Counts, RuleLine } from '../report/report.ts'
-import { inputsSheet } from '../report/sheets/inputs.ts'
 import { drawFindings } from './terminal-findings.ts'
-import { drawTable, type Paper } from './terminal-table.ts'
+import { drawInputs } from './terminal-inputs.ts'
+import type { Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
 export function drawCheck(report: CheckReport, paper: Paper): string {
@@ -18,7 +18,7 @@ export function drawCheck(report: CheckReport, paper: Paper): string {
     report.findings.length === 0 ? words.noFindings : drawFindings(report.findings, paper),
     '',
     color.bold(words.inputs),
-    drawTable(inputsSheet(report), paper),
+    drawInputs(report.inputs, paper),
     '',
     ...drawRules(report.rules, paper),
     '',

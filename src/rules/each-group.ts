@@ -4,8 +4,8 @@ import { identity } from '../read/identity.ts'
 import type { ColumnId, Table } from '../read/table.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
 
-/** Up to so many possible groups are counted in a flat table; above, rows are sorted. */
-const FLAT = 1 << 24
+/** Up to so many possible groups for each row are counted in a flat table; above, rows are sorted. */
+const FLAT_FOR_EACH_ROW = 8
 
 /**
  * The rows of a table in groups that share the values of the given columns, groups in ascending order of those values and rows in
@@ -41,7 +41,7 @@ function grouping<D extends TableDefinition>(
     }
     keyOf[row] = key
   }
-  return size <= FLAT ? counted(keyOf, size) : sorted(keyOf)
+  return size <= FLAT_FOR_EACH_ROW * table.rows ? counted(keyOf, size) : sorted(keyOf)
 }
 
 function counted(keyOf: Float64Array, size: number): { order: Uint32Array; ends: number[] } {

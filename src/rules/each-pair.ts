@@ -7,8 +7,8 @@ import { Verdicts } from './verdicts.ts'
 
 type Value<C> = C extends Column<infer T> ? T : never
 
-/** Up to so many possible pairs a flat table remembers them; above, a map. */
-const FLAT = 1 << 24
+/** Up to so many possible pairs for each row a flat table remembers them; above, a map. */
+const FLAT_FOR_EACH_ROW = 8
 const UNJUDGED = -1
 
 export interface EachPair<A, B> {
@@ -29,14 +29,14 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
   const second = table.columns[secondId] as unknown as Column<Value<Columns<D>[L]>>
   const verdicts = new Verdicts(table as unknown as Table, at === 'first' ? firstId : secondId)
   const width = second.size
-  const known = memory(first.size * width)
+  const known = memory(first.size * width, table.rows * FLAT_FOR_EACH_ROW)
 
   const judged = (a: number, b: number): number => {
     const value = first.values[a]
     if (value === undefined || second.troubles[b] !== undefined) return 0
     const verdict = judge(value, second.values[b])
     if (verdict === undefined) return 0
-    return verdicts.number(verdict, (at === 'first' ? first.textOf(a) : second.textOf(b)))
+    return verdicts.number(verdict, at === 'first' ? first.textOf(a) : second.textOf(b))
   }
 
   let checked = 0
@@ -57,8 +57,11 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
   return { checked, hits: verdicts.hits() }
 }
 
-function memory(pairs: number): { get: (key: number) => number; set: (key: number, number: number) => void } {
-  if (pairs <= FLAT) {
+function memory(
+  pairs: number,
+  flatUpTo: number,
+): { get: (key: number) => number; set: (key: number, number: number) => void } {
+  if (pairs <= flatUpTo) {
     const flat = new Int32Array(pairs).fill(UNJUDGED)
     return {
       get: (key) => flat[key] as number,
