@@ -1,0 +1,59 @@
+/** How a sheet stands on the screen and on paper: what is frozen, printed, repeated and filtered, and how high a wrapped line is. */
+import { columnLetter } from '../read/place.ts'
+import { bodyRow, headRow, type Sheet } from '../report/sheet.ts'
+
+const A4 = 9
+/** More characters than these are too small to read on an upright page. */
+const WIDEST_UPRIGHT = 110
+const LINE_HEIGHT = 15
+
+export function lastColumn({ columns }: Pick<Sheet, 'columns'>): string {
+  return columnLetter(columns.length - 1)
+}
+
+/** Options of a worksheet: the head stays in sight and on every printed page; one page wide. */
+export function sheetOptions(sheet: Sheet) {
+  const head = headRow(sheet)
+  const last = Math.max(head, bodyRow(sheet, sheet.rows.length - 1))
+  return {
+    views: [{ state: 'frozen' as const, xSplit: 0, ySplit: head, topLeftCell: `A${head + 1}`, showGridLines: false }],
+    pageSetup: {
+      paperSize: A4,
+      orientation: totalWidth(sheet) > WIDEST_UPRIGHT ? ('landscape' as const) : ('portrait' as const),
+      fitToWidth: 1,
+      fitToHeight: 0,
+      // exceljs puts a $ before each corner; the row needs its own.
+      printArea: `A$1:${lastColumn(sheet)}$${last}`,
+      printTitlesRow: `${head}:${head}`,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: `&L${codeless(sheet.title)}&C&A&R&P / &N` },
+  }
+}
+
+/** The list to filter: the rows from the first to the last before a heading, a note or a total; `null` where there is no list. */
+export function filterRange(sheet: Sheet): string | null {
+  const end = sheet.rows.findIndex((row) =>
+    row.some(({ role = 'body', span }) => role !== 'body' || span !== undefined),
+  )
+  const count = end === -1 ? sheet.rows.length : end
+  return count < 2 ? null : `A${headRow(sheet)}:${lastColumn(sheet)}${bodyRow(sheet, count - 1)}`
+}
+
+/** Excel fits the height of wrapped cells by itself, but not of merged ones. @param size of the letters in points. */
+export function mergedHeight(text: string, width: number, size = 11): number {
+  const characters = (width * 11) / size
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / characters)), 0)
+  return lines * LINE_HEIGHT * (size / 11)
+}
+
+export function totalWidth({ columns }: Pick<Sheet, 'columns'>, from = 0, count = columns.length): number {
+  return columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0)
+}
+
+/** `&` begins a code in a footer, and a footer has 255 characters. */
+function codeless(text: string): string {
+  return text.slice(0, 120).replaceAll('&', '&&')
+}

@@ -1,0 +1,111 @@
+/** Sheets as a workbook for Excel and LibreOffice. The only file that knows exceljs; load it lazily, it is slow to load. */
+import { Writable } from 'node:stream'
+import exceljs from 'exceljs'
+import type { Lang } from '../lang/lang.ts'
+import { columnLetter } from '../read/place.ts'
+import { bodyRow, type Cell, headRow, type Sheet } from '../report/sheet.ts'
+import { filterRange, mergedHeight, sheetOptions, totalWidth } from './xlsx-layout.ts'
+import { changedStyle, columnHeadStyle, noteStyle, styleOf, titleStyle } from './xlsx-style.ts'
+import { excelValue, printable } from './xlsx-value.ts'
+import { pinZipTimes } from './xlsx-zip.ts'
+
+const MOST_ROWS = 1_048_576
+/** No clock: the same sheets are the same bytes. */
+const PINNED = new Date(Date.UTC(2000, 0, 1))
+
+type Workbook = exceljs.stream.xlsx.WorkbookWriter
+type Worksheet = exceljs.Worksheet
+
+/**
+ * Draws the sheets in their order, the first in front.
+ * @throws RangeError where a sheet has more rows than Excel can hold.
+ */
+export async function renderWorkbook(sheets: readonly Sheet[], lang: Lang): Promise<Buffer> {
+  const parts: Buffer[] = []
+  const stream = new Writable({
+    write(part: Buffer, _, done) {
+      parts.push(part)
+      done()
+    },
+  })
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
+  Object.assign(workbook, {
+    creator: 'hanke',
+    lastModifiedBy: 'hanke',
+    created: PINNED,
+    modified: PINNED,
+    title: printable(sheets[0]?.title ?? ''),
+    language: lang,
+  })
+  for (const sheet of sheets) drawSheet(workbook, sheet, lang)
+  await workbook.commit()
+  return pinZipTimes(Buffer.concat(parts))
+}
+
+function drawSheet(workbook: Workbook, sheet: Sheet, lang: Lang): void {
+  if (bodyRow(sheet, sheet.rows.length - 1) > MOST_ROWS)
+    throw new RangeError(`${sheet.tab}: ${sheet.rows.length} rows, and Excel holds ${MOST_ROWS}`)
+  const worksheet = workbook.addWorksheet(sheet.tab, sheetOptions(sheet))
+  worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
+  drawHead(worksheet, sheet)
+  for (const [at, cells] of sheet.rows.entries()) drawRow(workbook, worksheet, sheet, cells, bodyRow(sheet, at), lang)
+  const filter = filterRange(sheet)
+  if (filter !== null) worksheet.autoFilter = filter
+  worksheet.commit()
+}
+
+/** Title, notes, an empty row, and the columns' headers. */
+function drawHead(worksheet: Worksheet, sheet: Sheet): void {
+  const width = totalWidth(sheet)
+  ;[sheet.title, ...sheet.notes].forEach((text, at) => {
+    const row = worksheet.getRow(at + 1)
+    row.getCell(1).value = printable(text)
+    row.getCell(1).style = at === 0 ? titleStyle : noteStyle
+    row.height = mergedHeight(text, width, at === 0 ? 16 : 11)
+    if (sheet.columns.length > 1) worksheet.mergeCells(at + 1, 1, at + 1, sheet.columns.length)
+    row.commit()
+  })
+  const head = worksheet.getRow(headRow(sheet))
+  sheet.columns.forEach(({ header, kind }, at) => {
+    const cell = head.getCell(at + 1)
+    cell.value = printable(header)
+    cell.style = columnHeadStyle(kind)
+  })
+  head.commit()
+}
+
+function drawRow(
+  workbook: Workbook,
+  worksheet: Worksheet,
+  sheet: Sheet,
+  cells: readonly Cell[],
+  number: number,
+  lang: Lang,
+): void {
+  const row = worksheet.getRow(number)
+  let column = 1
+  for (const cell of cells) {
+    const target = row.getCell(column)
+    const value = excelValue(cell)
+    target.value = cell.formula === undefined ? value : { formula: cell.formula, result: value ?? '', date1904: false }
+    target.style = styleOf(cell, lang)
+    if (cell.name !== undefined)
+      workbook.definedNames.add(`'${sheet.tab}'!$${columnLetter(column - 1)}$${number}`, cell.name)
+    if (cell.status !== undefined && cell.formula !== undefined) watch(worksheet, target.address, cell)
+    if (cell.span !== undefined && cell.span > 1) {
+      row.height = Math.max(row.height ?? 0, mergedHeight(cell.value ?? '', totalWidth(sheet, column - 1, cell.span)))
+      worksheet.mergeCells(number, column, number, column + cell.span - 1)
+    }
+    column += cell.span ?? 1
+  }
+  row.commit()
+}
+
+/** A status is true of the value that was computed; when the formula gives another, the cell turns red. */
+function watch(worksheet: Worksheet, address: string, { value }: Cell): void {
+  const formula = `${address}<>"${(value ?? '').replaceAll('"', '""')}"`
+  worksheet.addConditionalFormatting({
+    ref: address,
+    rules: [{ type: 'expression', formulae: [formula], priority: 1, style: changedStyle }],
+  })
+}
