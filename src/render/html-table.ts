@@ -7,7 +7,7 @@ import { statusMark } from './html-status.ts'
 
 type Row = Sheet['rows'][number]
 
-// Characters of a column that holds sentences or names: it is not squeezed to a word a line.
+// Characters of a column that holds sentences or names: it is not squeezed to a word a line. A narrower one holds codes: they do not break.
 const LONG = 36
 
 export function renderTable(sheet: Sheet, lang: Lang): Html {
@@ -59,7 +59,9 @@ function renderCell(cell: Cell, at: number, column: SheetColumn | undefined, lan
 /** A row of zeros is read past more easily where they are softer than the figures that say something. */
 function cellClass({ kind, value }: Pick<Cell, 'kind' | 'value'>, column?: SheetColumn): Html | null {
   if (kind !== 'text') return value === '0.00' ? html` class="figure zero"` : html` class="figure"`
-  return column !== undefined && column.width >= LONG ? html` class="long"` : null
+  if (column === undefined || value === null) return null
+  if (column.width >= LONG) return html` class="long"`
+  return value.length <= column.width ? html` class="short"` : null
 }
 
 function spanOf(columns: number): Html | null {

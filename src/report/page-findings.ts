@@ -29,8 +29,8 @@ function group(report: ClaimReport | CheckReport, severity: Severity): PageFindi
     kind: 'findings',
     id: `findings-${severity}`,
     status: severity,
-    title: `${names[severity]} (${number(findings.length)})`,
-    meaning: severityMeaning[severity],
+    title: capital(`${names[severity]} (${number(findings.length)})`),
+    meaning: capital(`${severityMeaning[severity]}.`),
     findings: shown.map((finding) => pageFinding(report, finding)),
     more:
       shown.length < findings.length
@@ -42,4 +42,8 @@ function group(report: ClaimReport | CheckReport, severity: Severity): PageFindi
 function pageFinding(report: ClaimReport | CheckReport, finding: ReportFinding): PageFinding {
   const { id, rule, title, rows, message, fix, places, ranges, related } = finding
   return { id, rule, title, rows, message, fix, places, ranges, related, whose: nameOf(report, finding.implementer) }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
