@@ -41,6 +41,8 @@ function grouping<D extends TableDefinition>(
     }
     keyOf[row] = key
   }
+  if (size * table.rows > Number.MAX_SAFE_INTEGER)
+    throw new RangeError(`too many possible groups of ${keys.join(', ')}`)
   return size <= FLAT_FOR_EACH_ROW * table.rows ? counted(keyOf, size) : sorted(keyOf)
 }
 
@@ -66,11 +68,12 @@ function counted(keyOf: Float64Array, size: number): { order: Uint32Array; ends:
   return { order, ends }
 }
 
+/** Key and row in one number, which the machine sorts far quicker than a comparison in two; exact to 2^53. */
 function sorted(keyOf: Float64Array): { order: Uint32Array; ends: number[] } {
-  const rows: number[] = []
-  for (let row = 0; row < keyOf.length; row++) if ((keyOf[row] as number) >= 0) rows.push(row)
-  rows.sort((a, b) => (keyOf[a] as number) - (keyOf[b] as number) || a - b)
-  const order = Uint32Array.from(rows)
+  const count = keyOf.length
+  const packed = Float64Array.from(keyOf, (key, row) => (key < 0 ? -1 : key * count + row)).sort()
+  const from = packed.findIndex((one) => one >= 0)
+  const order = from === -1 ? new Uint32Array(0) : Uint32Array.from(packed.subarray(from), (one) => one % count)
   const ends: number[] = []
   for (let at = 1; at <= order.length; at++) {
     if (at === order.length || keyOf[order[at] as number] !== keyOf[order[at - 1] as number]) ends.push(at)
