@@ -72,8 +72,8 @@ export default {
     },
     'task-not-then': {
       message: {
-        fi: 'Henkilöllä {person} ei ole päivänä {actual} tehtävää ”{task}”, vaikka muu tehtävä on ({tasks}).',
-        en: 'On {actual} {person} does not have the task “{task}”, although another one runs ({tasks}).',
+        fi: 'Henkilöllä {person} on päivänä {actual} tehtävä {tasks}, ei ”{task}”.',
+        en: 'On {actual} the task of {person} is {tasks}, not “{task}”.',
       },
       fix: {
         fi: 'Tarkista päivä ja tehtävä, tai muuta tehtävän päivät hanke.yaml-tiedostoon muutospäätöksen mukaan.',

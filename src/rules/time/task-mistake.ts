@@ -24,8 +24,11 @@ export function taskMistake(
   const running = named.filter(runs)
   if (running.length === 1 || (running.length === 0 && !lines.some(runs))) return undefined
   const actual = fact.day(day)
-  if (running.length === 0)
-    return { variant: 'task-not-then', actual, facts: { ...facts, task: fact.text(task ?? '') } }
+  if (running.length === 0) {
+    const others = fact.text(tasksOf(lines.filter(runs)))
+    const asked = fact.text(task ?? '')
+    return { variant: 'task-not-then', actual, facts: { person: facts.person, task: asked, tasks: others } }
+  }
   const tasks = tasksOf(running)
   return running.some((line) => line.task !== running[0]?.task)
     ? { variant: 'which-task', actual, facts: { ...facts, tasks: fact.text(tasks) } }
