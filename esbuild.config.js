@@ -15,6 +15,8 @@ await build({
   keepNames: false,
   legalComments: 'none',
   logLevel: 'warning',
+  // exceljs's zip reader could also read from a cloud; hanke opens no network connection.
+  external: ['@aws-sdk/client-s3'],
   // Packages written as CommonJS call require() for Node's own modules.
   banner: { js: "import { createRequire as hankeRequire } from 'node:module';const require=hankeRequire(import.meta.url);" },
 })

@@ -1,7 +1,8 @@
 /** What one excluded row would have been worth, had it been payable. */
+import type { Day } from '../day.ts'
 import { type Hours, type Money, noHours, noMoney, payFor } from '../money.ts'
 import type { Funding, Implementer } from '../project/project.ts'
-import { staffLineOn } from '../project/staff-of.ts'
+import { staffLineOn, staffLines } from '../project/staff-of.ts'
 import type { Tables } from '../read/dossier.ts'
 
 export interface RowEffect {
@@ -23,11 +24,24 @@ export function hoursRowEffect(
   const worked = hours.value(row)
   const who = person.value(row)
   const day = date.value(row)
-  const line = who === undefined || day === undefined ? undefined : staffLineOn(implementer, who, task.value(row), day)
+  const unitCost = who === undefined ? undefined : unitCostOf(implementer, who, task.value(row), day)
   return {
     hours: worked ?? null,
-    amount: worked === undefined || line === undefined ? null : payFor(worked, line.unitCost),
+    amount: worked === undefined || unitCost === undefined ? null : payFor(worked, unitCost),
   }
+}
+
+/** Where the day is missing or outside, the price is still known if all of the person's lines agree on it. */
+function unitCostOf(
+  implementer: Implementer,
+  person: string,
+  task: string | undefined,
+  day: Day | undefined,
+): Money | undefined {
+  const line = day === undefined ? undefined : staffLineOn(implementer, person, task, day)
+  if (line !== undefined) return line.unitCost
+  const prices = new Set(staffLines(implementer, person, task).map(({ unitCost }) => unitCost))
+  return prices.size === 1 ? [...prices][0] : undefined
 }
 
 /** The euros of a ledger row. */

@@ -268,7 +268,7 @@ export const en: Words = {
     cover: {
       title: 'Payment claim {number}',
       item: 'Item',
-      here: 'In this workbook',
+      here: 'Figure',
       against: 'Compared with',
       result: 'Result',
       project: 'Project',
@@ -285,7 +285,7 @@ export const en: Words = {
       supportNow: 'EU and state support claimed now',
       netNow: 'Net costs now',
       master: 'Master check',
-      masterMeaning: 'OK when every check below is fine.',
+      masterMeaning: 'Sums up the checks below.',
       fine: 'fine',
       wrong: 'CHECK',
       allFine: 'OK',

@@ -262,7 +262,7 @@ export const fi = {
     cover: {
       title: 'Maksatushakemus {number}',
       item: 'Kohta',
-      here: 'Työkirjassa',
+      here: 'Tieto',
       against: 'Verrataan',
       result: 'Tulos',
       project: 'Hanke',
@@ -279,7 +279,7 @@ export const fi = {
       supportNow: 'EU- ja valtion rahoitusta haetaan nyt',
       netNow: 'Nettokustannukset nyt',
       master: 'Päätarkiste',
-      masterMeaning: 'KUNNOSSA, kun jokainen alla oleva tarkiste on kunnossa.',
+      masterMeaning: 'Kokoaa alla olevat tarkisteet.',
       fine: 'kunnossa',
       wrong: 'TARKISTA',
       allFine: 'KUNNOSSA',

@@ -68,11 +68,12 @@ function tableOf(path: string, name: string): TableId | undefined {
 
 function nearestTable(name: string): TableId | null {
   const stem = folded(name.replace(/\.[^.]*$/, ''))
-  return (
-    tableIds.find((id) =>
-      namesOf(id).some((known) => distance(known, stem) <= known.length / 3 || stem.startsWith(known)),
-    ) ?? null
-  )
+  return tableIds.find((id) => namesOf(id).some((known) => isNear(known, stem))) ?? null
+}
+
+/** A third of the letters may differ, or all after the first four: `tyoajat`, `kustannusseuranta 2027`. */
+function isNear(known: string, stem: string): boolean {
+  return distance(known, stem) <= known.length / 3 || stem.startsWith(known.slice(0, 4))
 }
 
 function namesOf(id: TableId): string[] {

@@ -7,10 +7,9 @@ import { drawTable, type Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
 export function drawDecision(summary: DecisionSummary, paper: Paper): string {
-  const { lang, color, width } = paper
+  const { lang, width } = paper
   const words = wordsOf(lang).decision
   return [
-    color.bold(words.title),
     drawTable(decisionSheet(summary, lang), paper),
     '',
     ...wrapped(filled(words.explanation, { tolerance: formatEuros(summary.tolerance, lang) }), width),

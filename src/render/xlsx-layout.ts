@@ -1,11 +1,10 @@
-/** How a sheet stands on the screen and on paper: what is frozen, printed, repeated and filtered, and how high a wrapped line is. */
+/** How a sheet stands on the screen and on paper: what is frozen, printed, repeated and filtered.*/
 import { columnLetter } from '../read/place.ts'
 import { bodyRow, headRow, type Sheet } from '../report/sheet.ts'
 
 const A4 = 9
 /** More characters than these are too small to read on an upright page. */
 const WIDEST_UPRIGHT = 110
-const LINE_HEIGHT = 15
 
 export function lastColumn({ columns }: Pick<Sheet, 'columns'>): string {
   return columnLetter(columns.length - 1)
@@ -38,15 +37,6 @@ export function filterRange(sheet: Sheet): string | null {
   )
   const count = end === -1 ? sheet.rows.length : end
   return count < 2 ? null : `A${headRow(sheet)}:${lastColumn(sheet)}${bodyRow(sheet, count - 1)}`
-}
-
-/** Excel fits the height of wrapped cells by itself, but not of merged ones. @param size of the letters in points. */
-export function mergedHeight(text: string, width: number, size = 11): number {
-  const characters = (width * 11) / size
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / characters)), 0)
-  return lines * LINE_HEIGHT * (size / 11)
 }
 
 export function totalWidth({ columns }: Pick<Sheet, 'columns'>, from = 0, count = columns.length): number {

@@ -43,13 +43,16 @@ function cellStyle(kind: CellKind, role: CellRole, status: Status | undefined, f
       vertical: 'top' as const,
       horizontal: kind === 'text' ? ('left' as const) : ('right' as const),
       wrapText: kind === 'text',
+      indent: 1,
     },
     ...(format === undefined ? {} : { numFmt: format }),
   })
 }
 
+export const TITLE_SIZE = 16
+
 export const titleStyle = deepFreeze({
-  font: { name: 'Calibri', size: 16, bold: true, color: { argb: INK } },
+  font: { name: 'Calibri', size: TITLE_SIZE, bold: true, color: { argb: INK } },
   alignment: { vertical: 'middle' as const, wrapText: true },
 })
 
@@ -67,7 +70,7 @@ function headStyle(horizontal: 'left' | 'right') {
   return deepFreeze({
     font: { name: 'Calibri', size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: solid(INK),
-    alignment: { vertical: 'middle' as const, horizontal, wrapText: true },
+    alignment: { vertical: 'middle' as const, horizontal, wrapText: true, indent: 1 },
   })
 }
 

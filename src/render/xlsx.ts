@@ -4,8 +4,9 @@ import exceljs from 'exceljs'
 import type { Lang } from '../lang/lang.ts'
 import { columnLetter } from '../read/place.ts'
 import { bodyRow, type Cell, headRow, type Sheet } from '../report/sheet.ts'
-import { filterRange, mergedHeight, sheetOptions, totalWidth } from './xlsx-layout.ts'
-import { changedStyle, columnHeadStyle, noteStyle, styleOf, titleStyle } from './xlsx-style.ts'
+import { oneLine, textHeight } from './xlsx-height.ts'
+import { filterRange, sheetOptions, totalWidth } from './xlsx-layout.ts'
+import { changedStyle, columnHeadStyle, noteStyle, styleOf, TITLE_SIZE, titleStyle } from './xlsx-style.ts'
 import { excelValue, printable } from './xlsx-value.ts'
 import { pinZipTimes } from './xlsx-zip.ts'
 
@@ -48,7 +49,8 @@ function drawSheet(workbook: Workbook, sheet: Sheet, lang: Lang): void {
   const worksheet = workbook.addWorksheet(sheet.tab, sheetOptions(sheet))
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
   drawHead(worksheet, sheet)
-  for (const [at, cells] of sheet.rows.entries()) drawRow(workbook, worksheet, sheet, cells, bodyRow(sheet, at), lang)
+  const draw = rowDrawer({ workbook, worksheet, sheet, lang })
+  for (const [at, cells] of sheet.rows.entries()) draw(cells, bodyRow(sheet, at))
   const filter = filterRange(sheet)
   if (filter !== null) worksheet.autoFilter = filter
   worksheet.commit()
@@ -57,48 +59,51 @@ function drawSheet(workbook: Workbook, sheet: Sheet, lang: Lang): void {
 /** Title, notes, an empty row, and the columns' headers. */
 function drawHead(worksheet: Worksheet, sheet: Sheet): void {
   const width = totalWidth(sheet)
-  ;[sheet.title, ...sheet.notes].forEach((text, at) => {
+  for (const [at, text] of [sheet.title, ...sheet.notes].entries()) {
     const row = worksheet.getRow(at + 1)
     row.getCell(1).value = printable(text)
     row.getCell(1).style = at === 0 ? titleStyle : noteStyle
-    row.height = mergedHeight(text, width, at === 0 ? 16 : 11)
+    row.height = textHeight(text, width, at === 0 ? TITLE_SIZE : undefined)
     if (sheet.columns.length > 1) worksheet.mergeCells(at + 1, 1, at + 1, sheet.columns.length)
     row.commit()
-  })
+  }
   const head = worksheet.getRow(headRow(sheet))
-  sheet.columns.forEach(({ header, kind }, at) => {
+  for (const [at, { header, kind, width }] of sheet.columns.entries()) {
     const cell = head.getCell(at + 1)
     cell.value = printable(header)
     cell.style = columnHeadStyle(kind)
-  })
+    head.height = Math.max(head.height ?? oneLine, textHeight(header, width))
+  }
   head.commit()
 }
 
-function drawRow(
-  workbook: Workbook,
-  worksheet: Worksheet,
-  sheet: Sheet,
-  cells: readonly Cell[],
-  number: number,
-  lang: Lang,
-): void {
-  const row = worksheet.getRow(number)
-  let column = 1
-  for (const cell of cells) {
-    const target = row.getCell(column)
-    const value = excelValue(cell)
-    target.value = cell.formula === undefined ? value : { formula: cell.formula, result: value ?? '', date1904: false }
-    target.style = styleOf(cell, lang)
-    if (cell.name !== undefined)
-      workbook.definedNames.add(`'${sheet.tab}'!$${columnLetter(column - 1)}$${number}`, cell.name)
-    if (cell.status !== undefined && cell.formula !== undefined) watch(worksheet, target.address, cell)
-    if (cell.span !== undefined && cell.span > 1) {
-      row.height = Math.max(row.height ?? 0, mergedHeight(cell.value ?? '', totalWidth(sheet, column - 1, cell.span)))
-      worksheet.mergeCells(number, column, number, column + cell.span - 1)
+interface Canvas {
+  readonly workbook: Workbook
+  readonly worksheet: Worksheet
+  readonly sheet: Sheet
+  readonly lang: Lang
+}
+
+function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readonly Cell[], number: number) => void {
+  return (cells, number) => {
+    const row = worksheet.getRow(number)
+    let height = oneLine
+    let column = 1
+    for (const cell of cells) {
+      const { formula, name, span = 1 } = cell
+      const target = row.getCell(column)
+      const value = excelValue(cell)
+      target.value = formula === undefined ? value : { formula, result: value ?? '', date1904: false }
+      target.style = styleOf(cell, lang)
+      if (typeof value === 'string') height = Math.max(height, textHeight(value, totalWidth(sheet, column - 1, span)))
+      if (name !== undefined) workbook.definedNames.add(`'${sheet.tab}'!$${columnLetter(column - 1)}$${number}`, name)
+      if (cell.status !== undefined && formula !== undefined) watch(worksheet, target.address, cell)
+      if (span > 1) worksheet.mergeCells(number, column, number, column + span - 1)
+      column += span
     }
-    column += cell.span ?? 1
+    if (height > oneLine) row.height = height
+    row.commit()
   }
-  row.commit()
 }
 
 /** A status is true of the value that was computed; when the formula gives another, the cell turns red. */

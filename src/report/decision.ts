@@ -4,7 +4,7 @@ import { cents, exact, exactShareOf, type Money, moneyText, plus } from '../mone
 import type { Implementer, Project } from '../project/project.ts'
 
 export interface DecisionLine {
-  readonly name: string
+  readonly id: string
   readonly salaries: string
   readonly flatRate: string
   readonly net: string
@@ -17,7 +17,7 @@ export interface DecisionLine {
 
 export interface DecisionSummary {
   readonly lines: readonly DecisionLine[]
-  readonly total: Omit<DecisionLine, 'name'>
+  readonly total: Omit<DecisionLine, 'id'>
   readonly tolerance: string
 }
 
@@ -25,7 +25,7 @@ export function decisionSummary(project: Project): DecisionSummary {
   const groupNet = plus(...project.implementers.map(budgetNet))
   const figures = project.implementers.map((implementer) => figuresOf(project, [implementer], groupNet))
   return {
-    lines: project.implementers.map(({ name }, at) => ({ name, ...(figures[at] as Omit<DecisionLine, 'name'>) })),
+    lines: project.implementers.map(({ id }, at) => ({ id, ...(figures[at] as Omit<DecisionLine, 'id'>) })),
     total: figuresOf(project, project.implementers, groupNet),
     tolerance: moneyText(project.funding.tolerance),
   }
@@ -35,7 +35,7 @@ function figuresOf(
   { funding }: Project,
   implementers: readonly Implementer[],
   groupNet: Money,
-): Omit<DecisionLine, 'name'> {
+): Omit<DecisionLine, 'id'> {
   const sum = (pick: (implementer: Implementer) => Money): Money => plus(...implementers.map(pick))
   const net = sum(budgetNet)
   const support = sum(({ financing }) => financing.support)

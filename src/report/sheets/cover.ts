@@ -30,10 +30,10 @@ export function coverSheet(report: ClaimReport, claim: ReportClaim | null, parts
     title: filled(words.title, { number: report.period.number }),
     ...sheet,
     columns: [
-      { header: words.item, kind: 'text', width: 58 },
+      { header: words.item, kind: 'text', width: 50 },
       { header: words.here, kind: 'text', width: 20 },
-      { header: words.against, kind: 'text', width: 20 },
-      { header: words.result, kind: 'text', width: 18 },
+      { header: words.against, kind: 'text', width: 19 },
+      { header: words.result, kind: 'text', width: 17 },
     ],
     rows: [
       ...facts,

@@ -13,22 +13,26 @@ export function decisionSheet({ lines, total }: DecisionSummary, lang: Lang): Sh
     title: words.title,
     notes: [],
     columns: [
-      { header: words.implementer, kind: 'text', width: 36 },
-      { header: words.salaries, ...money, spare: true },
-      { header: words.flatRate, ...money, spare: true },
+      { header: words.implementer, kind: 'text', width: 12 },
+      { header: words.salaries, ...money },
+      { header: words.flatRate, ...money },
       { header: words.net, ...money },
       { header: words.share, kind: 'percent', width: 9 },
       { header: words.support, ...money },
       { header: words.residue, ...money },
     ],
-    rows: [...lines.map(({ name, ...figures }) => row(name, figures, 'body')), row(words.total, total, 'total')],
+    rows: [...lines.map(({ id, ...figures }) => row(id, figures, 'body')), row(words.total, total, 'total')],
   }
 }
 
-function row(name: string, { salaries, flatRate, net, share, support, residue }: Omit<DecisionLine, 'name'>, role: CellRole): Cell[] {
+function row(
+  id: string,
+  { salaries, flatRate, net, share, support, residue }: Omit<DecisionLine, 'id'>,
+  role: CellRole,
+): Cell[] {
   const money = (value: string): Cell => ({ kind: 'money', value, role })
   return [
-    { kind: 'text', value: name, role },
+    { kind: 'text', value: id, role },
     money(salaries),
     money(flatRate),
     money(net),

@@ -24,8 +24,8 @@ export function excludedRowsSheet(report: ClaimReport, claim: ReportClaim): Shee
     notes: [aboutClaim(report), ...(isUnknown ? [words.unknown] : []), ...(isLong ? [words.byRanges] : [])],
     columns: [
       { header: words.rule, kind: 'text', width: 11 },
-      { header: words.reason, kind: 'text', width: 52, spare: true },
-      { header: words.file, kind: 'text', width: 34 },
+      { header: words.reason, kind: 'text', width: 40, spare: true },
+      { header: words.file, kind: 'text', width: 32 },
       { header: words.row, kind: 'number', width: 11 },
       { header: words.person, kind: 'text', width: 14 },
       { header: words.date, kind: 'text', width: 12 },

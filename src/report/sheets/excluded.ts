@@ -22,11 +22,11 @@ export function excludedSheet(report: ClaimReport, claim: ReportClaim): Sheet {
     ...sheet,
     columns: [
       { header: words.rule, kind: 'text', width: 11 },
-      { header: words.reason, kind: 'text', width: 60 },
+      { header: words.reason, kind: 'text', width: 46 },
       { header: words.rows, kind: 'number', width: 9 },
       { header: words.hours, kind: 'hours', width: 12 },
       { header: words.amount, kind: 'money', width: 16 },
-      { header: words.net, kind: 'money', width: 16 },
+      { header: words.net, kind: 'money', width: 18 },
       { header: words.finding, kind: 'text', width: 24, spare: true },
     ],
     rows: excluded.length === 0 ? [emptyList(words.none, COLUMNS)] : [...excluded.map(findingRow), totalRow()],

@@ -20,11 +20,11 @@ export function findingsSheet({ findings, lang }: Pick<CheckReport | ClaimReport
     columns: [
       { header: own.severity, kind: 'text', width: 12 },
       { header: own.rule, kind: 'text', width: 11 },
-      { header: own.whose, kind: 'text', width: 14 },
-      { header: own.where, kind: 'text', width: 40 },
+      { header: own.whose, kind: 'text', width: 13 },
+      { header: own.where, kind: 'text', width: 36 },
       { header: own.rows, kind: 'number', width: 9 },
-      { header: own.message, kind: 'text', width: 60 },
-      { header: own.fix, kind: 'text', width: 60 },
+      { header: own.message, kind: 'text', width: 46 },
+      { header: own.fix, kind: 'text', width: 46 },
     ],
     rows:
       findings.length === 0

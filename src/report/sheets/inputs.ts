@@ -16,9 +16,9 @@ export function inputsSheet({ inputs, lang }: Pick<CheckReport | ClaimReport, 'i
     title: words.title,
     notes: [],
     columns: [
-      { header: words.file, kind: 'text', width: 44 },
+      { header: words.file, kind: 'text', width: 38 },
       { header: words.rows, kind: 'number', width: 10 },
-      { header: words.encoding, kind: 'text', width: 16, spare: true },
+      { header: words.encoding, kind: 'text', width: 15, spare: true },
       { header: words.delimiter, kind: 'text', width: 11, spare: true },
       { header: words.read, kind: 'text', width: 12 },
       { header: words.sha256, kind: 'text', width: 68, spare: true },

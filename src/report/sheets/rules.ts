@@ -15,11 +15,11 @@ export function rulesSheet({ rules, lang }: Pick<CheckReport | ClaimReport, 'rul
     columns: [
       { header: words.rule, kind: 'text', width: 11 },
       { header: words.severity, kind: 'text', width: 12, spare: true },
-      { header: words.demand, kind: 'text', width: 70 },
+      { header: words.demand, kind: 'text', width: 56 },
       { header: words.state, kind: 'text', width: 16 },
       { header: words.checked, kind: 'number', width: 13 },
       { header: words.failed, kind: 'number', width: 11 },
-      { header: words.note, kind: 'text', width: 50 },
+      { header: words.note, kind: 'text', width: 38 },
     ],
     rows: rules.map((rule) => ruleRow(rule, lang)),
   }

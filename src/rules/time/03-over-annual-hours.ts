@@ -1,14 +1,13 @@
 // The unit cost is a year's pay divided by 1720 hours, so more hours than that in a year would pay more than the year's pay.
-import { firstDayOf, lastDayOf, type Month, monthsFromTo, yearOf } from '../../day.ts'
+import { monthsFromTo, yearOf } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
-import { fullTimeYear, fullTimeYearBasis, monthsInYear } from '../../law/annual-hours.ts'
-import { type Decimal, exact, floorToHundredths, hoursOf } from '../../money.ts'
-import type { Project, StaffMember } from '../../project/project.ts'
+import { fullTimeYearBasis } from '../../law/annual-hours.ts'
+import { floorToHundredths, hoursOf } from '../../money.ts'
 import { staffByPerson } from '../../project/staff-of.ts'
 import type { Hit, ImplementerRule } from '../rule.ts'
-import { fullTimeParts, partsInMonth } from './full-time-parts.ts'
 import { payableWork } from './hours-table.ts'
 import { cellsOf, hoursByCell, rowsOfCells } from './person-spans.ts'
+import { yearLimits } from './year-limits.ts'
 
 export default {
   id: 'TIME-03',
@@ -49,12 +48,13 @@ export default {
       { people, spans: years, spanOf: (day) => String(yearOf(day)) },
       payableWork(hours, eligible(hours)),
     )
+    const limitOf = yearLimits(project)
     const over = new Map<number, Hit['facts']>()
     hoursByCell(hours, cells, people.size * years.length).forEach((sum, cell) => {
       const [id, lines] = staff[Math.floor(cell / years.length)] ?? ['', []]
       const year = years[cell % years.length] ?? ''
       if (sum <= 0) return
-      const limit = yearLimit(lines, year, project)
+      const limit = limitOf(lines, year)
       if (limit.gte(sum)) return
       const [actual, cap] = [fact.hours(hoursOf(sum)), fact.hours(floorToHundredths(limit))]
       over.set(cell, { person: fact.text(id), year: fact.text(year), actual, limit: cap })
@@ -69,12 +69,3 @@ export default {
     }
   },
 } satisfies ImplementerRule<'hours'>
-
-/** In units of `Hours`; the only division comes last, so a limit that is a whole number of them is exact. */
-function yearLimit(lines: readonly StaffMember[], year: string, project: Project): Decimal {
-  const [january, december] = [`${year}-01`, `${year}-12`] as [Month, Month]
-  const parts = monthsFromTo(firstDayOf(january), lastDayOf(december))
-    .map((month) => fullTimeParts(lines, month, project))
-    .reduce((sum, part) => sum.plus(part), exact(0))
-  return parts.times(fullTimeYear).div(partsInMonth * monthsInYear)
-}

@@ -21,7 +21,8 @@ export function fullTimeParts(
   month: Month,
   within: { readonly start: Day; readonly end: Day },
 ): Decimal {
-  const spans = lines.flatMap((line) => spanIn(line, later(within.start, firstDayOf(month)), within.end, month))
+  const [first, last] = [firstDayOf(month), lastDayOf(month)]
+  const spans = lines.flatMap((line) => spanIn(line, later(within.start, first), earlier(within.end, last)))
   const edges = [...new Set(spans.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
   let days = exact(0)
   for (let at = 1; at < edges.length; at++) {
@@ -31,12 +32,12 @@ export function fullTimeParts(
       .reduce((sum, { fte }) => sum.plus(fte), exact(0))
     days = days.plus((together.gt(1) ? exact(1) : together).times(next - from))
   }
-  return days.times(partsInMonth / dayOfMonth(lastDayOf(month)))
+  return days.times(partsInMonth / dayOfMonth(last))
 }
 
-function spanIn(line: StaffMember, start: Day, end: Day, month: Month): Span[] {
+function spanIn(line: StaffMember, start: Day, end: Day): Span[] {
   const from = later(line.from, start)
-  const to = earlier(earlier(line.to, end), lastDayOf(month))
+  const to = earlier(line.to, end)
   return from <= to ? [{ from: dayOfMonth(from), to: dayOfMonth(to), fte: line.fte }] : []
 }
 

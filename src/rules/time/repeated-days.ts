@@ -74,6 +74,7 @@ function sameDescriptions({ columns: { description } }: HoursTable, a: Uint32Arr
     const said = description.value(a[0] as number)
     return said !== undefined && said === description.value(b[0] as number)
   }
+  if (!a.some((row) => description.value(row) === description.value(b[0] as number))) return false
   const [before, after] = [a, b].map((rows) => new Set(Array.from(rows, (row) => description.value(row))))
   if (before === undefined || after === undefined || before.size !== after.size || before.has(undefined)) return false
   for (const said of after) if (!before.has(said)) return false

@@ -18,21 +18,22 @@ export function taskMistake(
   const lines = staffLines(implementer, person, undefined)
   const named = staffLines(implementer, person, task)
   const runs = ({ from, to }: StaffMember): boolean => from <= day && day <= to
-  const facts = { person: fact.text(person), tasks: fact.text(tasksOf(lines)) }
   if (lines.length === 0) return undefined
-  if (named.length === 0) return { variant: 'unknown-task', facts }
   const running = named.filter(runs)
-  if (running.length === 1 || (running.length === 0 && !lines.some(runs))) return undefined
+  if (running.length === 1) return undefined
+  const who = { person: fact.text(person) }
+  if (named.length === 0) return { variant: 'unknown-task', facts: { ...who, tasks: fact.text(tasksOf(lines)) } }
+  if (running.length === 0 && !lines.some(runs)) return undefined
   const actual = fact.day(day)
   if (running.length === 0) {
     const others = fact.text(tasksOf(lines.filter(runs)))
     const asked = fact.text(task ?? '')
-    return { variant: 'task-not-then', actual, facts: { person: facts.person, task: asked, tasks: others } }
+    return { variant: 'task-not-then', actual, facts: { ...who, task: asked, tasks: others } }
   }
-  const tasks = tasksOf(running)
+  const tasks = fact.text(tasksOf(running))
   return running.some((line) => line.task !== running[0]?.task)
-    ? { variant: 'which-task', actual, facts: { ...facts, tasks: fact.text(tasks) } }
-    : { variant: 'two-prices', actual, facts: { person: facts.person, task: fact.text(tasks) } }
+    ? { variant: 'which-task', actual, facts: { ...who, tasks } }
+    : { variant: 'two-prices', actual, facts: { ...who, task: tasks } }
 }
 
 /** Every such row of a table, judged once a distinct person, task and (only where a person has several lines) day. */

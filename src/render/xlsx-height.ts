@@ -1,0 +1,34 @@
+/** How high a row must be for its wrapped text: neither Excel fits merged cells by itself, nor LibreOffice a file it did not write. */
+const LINE_HEIGHT = 15
+const NORMAL_SIZE = 11
+/** Excel's own ceiling, in points. */
+const HIGHEST = 409
+/** A width counts digits, and letters are on average a little narrower. */
+const LETTERS_A_DIGIT = 1.07
+
+/** @param width in characters of the normal size. @returns points; a single line is the sheet's own height. */
+export function textHeight(text: string, width: number, size = NORMAL_SIZE): number {
+  // The indent and the margins take a character and a half.
+  const room = Math.max(4, Math.floor(((width - 1.5) * LETTERS_A_DIGIT * NORMAL_SIZE) / size))
+  const lines = text.split('\n').reduce((sum, line) => sum + lineCount(line, room), 0)
+  return Math.min(HIGHEST, lines * LINE_HEIGHT * (size / NORMAL_SIZE))
+}
+
+/** Lines of one paragraph, broken between words, and within a word only where it is wider than the cell. */
+function lineCount(text: string, room: number): number {
+  if (text.length <= room) return 1
+  let lines = 1
+  let used = 0
+  for (const word of text.split(' ')) {
+    const wanted = used === 0 ? word.length : used + 1 + word.length
+    if (wanted <= room) used = wanted
+    else {
+      if (used > 0) lines += 1
+      lines += Math.floor(Math.max(0, word.length - 1) / room)
+      used = word.length % room || room
+    }
+  }
+  return lines
+}
+
+export const oneLine = LINE_HEIGHT

@@ -1,0 +1,25 @@
+/** How many hours a person can have in a calendar year: 1720 × share of full time × months on the project / 12. */
+import { firstDayOf, lastDayOf, type Month, monthsFromTo } from '../../day.ts'
+import { fullTimeYear, monthsInYear } from '../../law/annual-hours.ts'
+import { type Decimal, exact } from '../../money.ts'
+import type { Project, StaffMember } from '../../project/project.ts'
+import { fullTimeParts, partsInMonth } from './full-time-parts.ts'
+
+/**
+ * In units of `Hours`; the only division comes last, so a limit that is a whole number of them is exact. Remembered, since many
+ * people of a programme have the same days.
+ */
+export function yearLimits(project: Project): (lines: readonly StaffMember[], year: string) => Decimal {
+  const known = new Map<string, Decimal>()
+  return (lines, year) => {
+    const key = [year, ...lines.flatMap(({ from, to, fte }) => [from, to, fte.toString()])].join(' ')
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const parts = monthsFromTo(firstDayOf(`${year}-01` as Month), lastDayOf(`${year}-12` as Month))
+      .map((month) => fullTimeParts(lines, month, project))
+      .reduce((sum, part) => sum.plus(part), exact(0))
+    const limit = parts.times(fullTimeYear).div(partsInMonth * monthsInYear)
+    known.set(key, limit)
+    return limit
+  }
+}

@@ -1,0 +1,25 @@
+/** Runs a command line in this process and keeps what it says. */
+import { run } from '../../src/cli/run.ts'
+
+export interface Said {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export async function runCli(argv: readonly string[], columns = 80): Promise<Said> {
+  let out = ''
+  let err = ''
+  const code = await run(argv, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    columns,
+    isTerminal: false,
+    showsProgress: false,
+  })
+  return { code, out, err }
+}

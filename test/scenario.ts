@@ -1,0 +1,43 @@
+/** A scenario: a project folder named by a sentence, with the command that is run on it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFiles } from '../src/cli/read-files.ts'
+import type { Day } from '../src/day.ts'
+import type { Lang } from '../src/lang/lang.ts'
+import { check, claim, type Task } from '../src/main.ts'
+import { loadProject } from '../src/project/load.ts'
+import type { CheckReport, ClaimReport } from '../src/report/report.ts'
+
+export interface Scenario {
+  readonly name: string
+  readonly folder: string
+  readonly sentence: string
+  readonly run: readonly ['check'] | readonly ['claim', number]
+  readonly asOf: Day
+}
+
+export const scenarios: readonly Scenario[] = readdirSync('fixtures', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => {
+    const folder = join('fixtures', name)
+    try {
+      return [{ name, folder, ...JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')) } as Scenario]
+    } catch {
+      return []
+    }
+  })
+
+/** What `main` is handed for a project folder. @throws Error where its decision does not load. */
+export function taskOf(folder: string, asOf: Day, lang: Lang): Task {
+  const loaded = loadProject(readFileSync(join(folder, 'hanke.yaml'), 'utf8'))
+  if ('complaints' in loaded) throw new Error(`${folder}: ${JSON.stringify(loaded.complaints)}`)
+  return { project: loaded.project, files: dataFiles(folder), asOf, lang }
+}
+
+export async function runScenario({ folder, run, asOf }: Scenario, lang: Lang): Promise<CheckReport | ClaimReport> {
+  const task = taskOf(folder, asOf, lang)
+  if (run[0] === 'check') return check(task)
+  const period = task.project.claimPeriods.find(({ number }) => number === run[1])
+  if (period === undefined) throw new Error(`${folder} has no period ${run[1]}`)
+  return claim(task, period)
+}
