@@ -37,6 +37,7 @@ export async function renderWorkbook(sheets: readonly Sheet[], lang: Lang): Prom
     modified: PINNED,
     title: printable(sheets[0]?.title ?? ''),
     language: lang,
+    views: [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }],
   })
   for (const sheet of sheets) drawSheet(workbook, sheet, lang)
   await workbook.commit()
@@ -97,7 +98,7 @@ function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readon
       target.style = styleOf(cell, lang)
       if (typeof value === 'string') height = Math.max(height, textHeight(value, totalWidth(sheet, column - 1, span)))
       if (name !== undefined) workbook.definedNames.add(`'${sheet.tab}'!$${columnLetter(column - 1)}$${number}`, name)
-      if (cell.status !== undefined && formula !== undefined) watch(worksheet, target.address, cell)
+      if (cell.status !== undefined && formula !== undefined) watch(worksheet, target.address, number, cell)
       if (span > 1) worksheet.mergeCells(number, column, number, column + span - 1)
       column += span
     }
@@ -107,10 +108,10 @@ function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readon
 }
 
 /** A status is true of the value that was computed; when the formula gives another, the cell turns red. */
-function watch(worksheet: Worksheet, address: string, { value }: Cell): void {
+function watch(worksheet: Worksheet, address: string, priority: number, { value }: Cell): void {
   const formula = `${address}<>"${(value ?? '').replaceAll('"', '""')}"`
   worksheet.addConditionalFormatting({
     ref: address,
-    rules: [{ type: 'expression', formulae: [formula], priority: 1, style: changedStyle }],
+    rules: [{ type: 'expression', formulae: [formula], priority, style: changedStyle }],
   })
 }
