@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/file/03-unknown-column.ts'
+import { tryRule } from '../bench.ts'
+
+const month = (header: string, cells: string) => `henkilö;päivä;${header};tunnit\nA1;1.9.2026;${cells};7\n`
+
+describe('FILE-03: a column shall be one that hanke knows', () => {
+  it('passes where every header is known, whatever its case, accents and language', async () => {
+    const files = { 'tyoaika.csv': 'HENKILO; Date ;Työ paketti;hours\nA1;1.9.2026;TP1;7\n' }
+    expect(await tryRule(rule, { files })).toEqual([])
+  })
+
+  it('names all unknown columns of a file in one finding and points at their header cells', async () => {
+    const [found, ...more] = await tryRule(rule, {
+      files: { 'tyoaika.csv': month('Kustannuspaikka;Projekti', '41280;7') },
+    })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'info',
+      rows: [1, 1],
+      column: 'C',
+      value: 'Kustannuspaikka',
+      message: 'Tuntematon sarake jäi lukematta: Kustannuspaikka, Projekti.',
+      messageEn: 'Unknown column, not read: Kustannuspaikka, Projekti.',
+    })
+    expect(found?.places[1]).toMatchObject({ line: 1, column: 'D', header: 'Projekti', value: 'Projekti' })
+  })
+
+  it('is one finding for a folder of files with the same column, and another for a different one', async () => {
+    const found = await tryRule(rule, {
+      files: {
+        'data/a/tyoaika/2026-09.csv': month('Projekti', '7'),
+        'data/a/tyoaika/2026-10.csv': month('Projekti', '8'),
+        'data/a/tyoaika/2026-11.csv': month('Yksikkö', '9'),
+      },
+    })
+    expect(found.map(({ message, count }) => [message, count])).toEqual([
+      ['Tuntematon sarake jäi lukematta: Projekti.', 2],
+      ['Tuntematon sarake jäi lukematta: Yksikkö.', 1],
+    ])
+  })
+
+  it('tells of a column without a header only where its cells hold something', async () => {
+    expect(await tryRule(rule, { files: { 'tyoaika.csv': month('', '') } })).toEqual([])
+    const [found] = await tryRule(rule, { files: { 'tyoaika.csv': month('', 'x') } })
+    expect(found).toMatchObject({
+      column: 'C',
+      message: 'Sarake, jossa on tietoja mutta ei otsikkoa, jäi lukematta: C.',
+    })
+  })
+
+  it('leaves a file that was not read at all to FILE-02', async () => {
+    expect(await tryRule(rule, { files: { 'tyoaika.csv': 'henkilö;Projekti\nA1;7\n' } })).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/file/05-not-a-day.ts'
+import { tryRule } from '../bench.ts'
+
+const days = (...typed: string[]) => ({
+  files: { 'tyoaika.csv': `henkilö;päivä;tunnit\n${typed.map((day) => `A1;${day};7`).join('\n')}\n` },
+})
+
+describe('FILE-05: a day shall be a real day of the calendar', () => {
+  it('passes on every accepted spelling, and on a leap day', async () => {
+    expect(await tryRule(rule, days('1.9.2026', '01.09.2026', '2026-09-01', '29.2.2028', ''))).toEqual([])
+  })
+
+  it.each([
+    ['29.2.2027', 'Päivää 29.2.2027 ei ole kalenterissa.'],
+    ['1.13.2026', 'Päivää 1.13.2026 ei ole kalenterissa.'],
+    ['1.9.26', 'Päivästä 1.9.26 puuttuu vuosisata.'],
+    ['9/1/2026', 'Päivällä 9/1/2026 on kaksi lukutapaa: päivä ensin tai kuukausi ensin.'],
+    ['46266', '46266 on Excelin järjestysnumero päivälle; se tarkoittaisi päivää 1.9.2026.'],
+    ['syyskuu', '”syyskuu” ei ole päivä.'],
+  ])('refuses %s', async (typed, message) => {
+    const [found, ...more] = await tryRule(rule, days('2.9.2026', typed))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ rows: [3], column: 'B', value: typed, severity: 'error', message })
+  })
+
+  it('speaks English', async () => {
+    const [found] = await tryRule(rule, days('31.9.2026'))
+    expect(found?.messageEn).toBe('The calendar has no day 31.9.2026.')
+  })
+})

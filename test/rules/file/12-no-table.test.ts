@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/file/12-no-table.ts'
+import file19 from '../../../src/rules/file/19-unknown-file.ts'
+import { project, tryRule } from '../bench.ts'
+
+const one = project({ implementers: project().implementers.slice(0, 1) })
+const full = {
+  'tyoaika.csv': 'henkilö;päivä;tunnit\nA1;1.9.2026;7\n',
+  'kustannukset.csv': 'tosite;päivä;kustannuslaji;summa\nT1;1.9.2026;palkat;7\n',
+  'henkilosto.csv': 'henkilö;henkilötunnus\nA1;010594Y9032\n',
+}
+const without = (name: keyof typeof full, more: Record<string, string> = {}) => {
+  const { [name]: _, ...files } = full
+  return { project: one, files: { ...files, ...more } }
+}
+
+describe('FILE-12: an implementer shall have its tables', () => {
+  it('passes where every table is there, by either name', async () => {
+    expect(await tryRule(rule, { project: one, files: full })).toEqual([])
+    expect(await tryRule(rule, without('tyoaika.csv', { 'data/a/hours/9.csv': full['tyoaika.csv'] }))).toEqual([])
+  })
+
+  it('says which table is missing and what its file would be called', async () => {
+    const [found, ...more] = await tryRule(rule, without('tyoaika.csv'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'info',
+      implementer: 'a',
+      message: 'Taulukkoa tyoaika ei ole.',
+      messageEn: 'There is no table hours.',
+      fix: 'Tallenna taulukko tiedostoksi data/a/tyoaika.csv. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
+    })
+    expect(found?.places[0]?.path).toBe('data/a/tyoaika.csv')
+  })
+
+  it('points at a file that is probably meant, and FILE-19 does not tell of it again', async () => {
+    const near = without('tyoaika.csv', { 'tyoajat.csv': full['tyoaika.csv'] })
+    const [found] = await tryRule(rule, near)
+    expect(found?.message).toBe('Taulukkoa tyoaika ei ole, mutta kansiossa on tiedosto tyoajat.csv.')
+    expect(found?.places[0]?.path).toBe('data/a/tyoajat.csv')
+    expect(await tryRule(file19, near)).toEqual([])
+  })
+
+  it('is gentle about the staff table', async () => {
+    const [found] = await tryRule(rule, without('henkilosto.csv'))
+    expect(found?.message).toBe(
+      'Taulukkoa henkilosto ei ole. Se on vapaaehtoinen: sillä tunnistetaan sama henkilö kahdella toteuttajalla.',
+    )
+  })
+
+  it('tells of a table with a header and no rows', async () => {
+    const [found] = await tryRule(rule, without('tyoaika.csv', { 'tyoaika.csv': 'henkilö;päivä;tunnit\n;;\n' }))
+    expect(found?.message).toBe('Taulukossa tyoaika on otsikot mutta ei yhtään riviä.')
+  })
+
+  it('leaves a table that could not be read to the rule that says why', async () => {
+    expect(await tryRule(rule, without('tyoaika.csv', { 'tyoaika.csv': 'x;y\n1;2\n' }))).toEqual([])
+  })
+
+  it('lists all three of an implementer who has handed in nothing', async () => {
+    expect(await tryRule(rule, { project: one })).toHaveLength(3)
+  })
+})
