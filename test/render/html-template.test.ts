@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { renderPage } from '../../src/render/html.ts'
+import { TemplateError } from '../../src/render/html-template.ts'
+import { claimPage } from '../../src/report/page.ts'
+import { sampleReport, template } from './html-sample.ts'
+
+const page = claimPage(sampleReport('fi'))
+
+function trouble(change: (page: string) => string, style = template.style): TemplateError {
+  try {
+    renderPage(page, 'fi', { page: change(template.page), style })
+  } catch (error) {
+    if (error instanceof TemplateError) return error
+    throw error
+  }
+  throw new Error('the template was filled')
+}
+
+const heading = '<h1><%= it.heading %></h1>'
+
+test('a template of one’s own may leave out what is not needed and add words', () => {
+  const own = template.page.replace('<%= it.project %>', 'Meidän hankkeemme ’’ \\ `{1}`')
+  expect(renderPage(page, 'fi', { ...template, page: own })).toContain('Meidän hankkeemme ’’ \\ `{1}`')
+})
+
+test.each([
+  { name: 'an unknown placeholder', to: '<%= it.headnig %>', expected: 'unknown', says: 'headnig' },
+  { name: 'a statement', to: '<% process.exit(1) %>', expected: 'code', says: 'process.exit(1)' },
+  { name: 'an expression', to: '<%= it.heading.constructor %>', expected: 'code', says: 'constructor' },
+  { name: 'a raw slot', to: '<%~ it.heading %>', expected: 'code', says: 'it.heading' },
+  { name: 'a call', to: '<%= include("x") %>', expected: 'code', says: 'include' },
+  { name: 'no first heading at all', to: 'Otsikko', expected: 'missing', says: 'it.heading' },
+  { name: 'the heading twice', to: '<%= it.heading %><%= it.heading %>', expected: 'twice', says: 'it.heading' },
+])('$name is refused with its line, and no page is drawn', ({ to, expected, says }) => {
+  const error = trouble((text) => text.replace('<%= it.heading %>', to))
+  expect(error.trouble).toBe(expected)
+  expect(error.message).toContain('page.eta')
+  expect(error.message).toContain(says)
+  if (expected !== 'missing')
+    expect(error.line).toBe(template.page.split('\n').findIndex((line) => line.includes(heading)) + 1)
+})
+
+test('a placeholder that is never closed is refused with its line', () => {
+  const error = trouble((text) => `${text}\n<%= it.made`)
+  expect([error.trouble, error.line]).toEqual(['broken', template.page.split('\n').length + 1])
+})
+
+test('a template without its policy or its figures is refused', () => {
+  for (const name of ['policy', 'sections', 'verdict', 'lang'])
+    expect(trouble((text) => text.replace(`<%= it.${name} %>`, '')).trouble).toBe('missing')
+})
+
+test('a style sheet that would end its own element is refused with its line', () => {
+  const error = trouble((text) => text, 'p {}\n</STYLE ><script>')
+  expect([error.trouble, error.file, error.line]).toEqual(['endsStyle', 'style.css', 2])
+})
+
+test('the message comes in the language of the page', () => {
+  const own = { ...template, page: template.page.replace('it.heading', 'it.nothing') }
+  expect(() => renderPage(page, 'en', own)).toThrow('there is no placeholder “nothing”')
+})
