@@ -181,6 +181,8 @@ export const en: Words = {
     usedOfBudget: 'Used of the budget',
     verdict: 'May it be sent?',
     checkVerdict: 'Is the material in order?',
+    back: 'Paid back, or over the budget',
+    chosenOnly: 'The page shows only the chosen implementers. The figures of the whole group project include everyone.',
     mustMend: 'The claim cannot be sent until the stops are mended',
     mayBeSentWithout: 'The claim may be sent; rows with errors have been left out',
     mayBeSentAsked: 'The claim may be sent; be ready to explain the warnings',

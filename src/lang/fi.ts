@@ -175,6 +175,8 @@ export const fi = {
     usedOfBudget: 'Budjetista käytetty',
     verdict: 'Voiko lähettää?',
     checkVerdict: 'Onko aineisto kunnossa?',
+    back: 'Palautetaan tai ylittää budjetin',
+    chosenOnly: 'Sivulla ovat vain valitut toteuttajat. Koko ryhmähankkeen luvuissa ovat mukana kaikki.',
     mustMend: 'Maksatusta ei voi lähettää ennen kuin esteet on korjattu',
     mayBeSentWithout: 'Maksatuksen voi lähettää; virheelliset rivit on jätetty pois',
     mayBeSentAsked: 'Maksatuksen voi lähettää; varaudu selittämään varoitukset',

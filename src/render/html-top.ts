@@ -11,7 +11,7 @@ export function renderFacts(facts: readonly PageFact[], kind: 'facts' | 'figures
   if (facts.length === 0) return ''
   const items = facts.map(
     ({ label, cells }) =>
-      html`<div><dt>${label}</dt><dd>${cells.map((cell) => shown(cell, lang)).join('–')}</dd></div>\n`,
+      html`<div><dt>${label}</dt><dd>${cells.map((cell) => shown(cell, lang)).join(lang === 'fi' ? '–' : ' – ')}</dd></div>\n`,
   )
   return html`<dl class="${kind}">\n${items}</dl>\n`
 }

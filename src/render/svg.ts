@@ -4,6 +4,7 @@
  */
 import { formatEuros, formatNumber } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
+import { wordsOf } from '../lang/words.ts'
 import { readMoneyText } from '../money.ts'
 import type { StackedBars } from '../report/sheet.ts'
 import { type Html, html } from './html-markup.ts'
@@ -12,12 +13,15 @@ import { type Bar, layBars, type Span } from './svg-geometry.ts'
 type PartId = StackedBars['parts'][number]['id']
 
 const HEIGHT = 28
-const patterned: readonly PartId[] = ['now', 'left']
+const SOLID: PartId = 'used'
 
 /** @param id of the chart on the page; ids within it begin with it. */
 export function renderChart(chart: StackedBars, note: string, id: string, lang: Lang): Html {
   const bars = layBars(chart.bars.map(({ values }) => values.map((value) => readMoneyText(value) ?? 0)))
-  const key = chart.parts.map((part) => html`<li>${swatch(part.id, id)} ${part.label}</li>\n`)
+  const back = bars.some(({ spans }) => spans.some((span) => span.back && span.to > span.from))
+  const parts: { id: PartId | 'back'; label: string }[] = [...chart.parts]
+  if (back) parts.push({ id: 'back', label: wordsOf(lang).page.back })
+  const key = parts.map((part) => html`<li>${swatch(part.id, id)} ${part.label}</li>\n`)
   return html`<figure class="chart" id="${id}">
 <figcaption id="${id}-caption"><span class="name">${chart.title}</span> <span class="note">${note}</span></figcaption>
 ${patterns(id)}<ul class="key" aria-hidden="true">
@@ -48,13 +52,15 @@ ${drawn.map(({ span, part }) => rectangle(span, part, id))}<line class="whole" x
 
 function rectangle(span: Span, part: PartId, id: string): Html {
   const name = span.back ? 'back' : part
-  const fill = span.back || patterned.includes(part) ? `url(#${id}-${name})` : '#1d4f76'
-  return html`<rect class="part-${name}" x="${percent(span.from)}" width="${percent(span.to - span.from)}" y="4" height="${HEIGHT - 8}" fill="${fill}" stroke="#14212b" stroke-width="1"/>\n`
+  return html`<rect class="part-${name}" x="${percent(span.from)}" width="${percent(span.to - span.from)}" y="4" height="${HEIGHT - 8}" fill="${fillOf(name, id)}" stroke="#14212b" stroke-width="1"/>\n`
 }
 
-function swatch(part: PartId, id: string): Html {
-  const fill = patterned.includes(part) ? `url(#${id}-${part})` : '#1d4f76'
-  return html`<svg width="28" height="16" focusable="false"><rect class="part-${part}" x="1" y="1" width="26" height="14" fill="${fill}" stroke="#14212b" stroke-width="1"/></svg>`
+function fillOf(part: PartId | 'back', id: string): string {
+  return part === SOLID ? '#1d4f76' : `url(#${id}-${part})`
+}
+
+function swatch(part: PartId | 'back', id: string): Html {
+  return html`<svg width="28" height="16" focusable="false"><rect class="part-${part}" x="1" y="1" width="26" height="14" fill="${fillOf(part, id)}" stroke="#14212b" stroke-width="1"/></svg>`
 }
 
 function patterns(id: string): Html {

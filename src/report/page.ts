@@ -1,5 +1,6 @@
 /** A report as a page: what matters first, then each part, then what it rests on. */
 import { filled, wordsOf } from '../lang/words.ts'
+import { moneyText, noMoney, readMoneyText, total } from '../money.ts'
 import { basisSections } from './page-basis.ts'
 import { budgetSection } from './page-budget.ts'
 import { claimedSheet } from './page-claimed.ts'
@@ -18,7 +19,10 @@ export function claimPage(report: ClaimReport): Page {
     title: page.claimedTitle,
     lead: null,
     opensPage: false,
-    blocks: [{ kind: 'sheet', sheet: claimedSheet(report), more: null }],
+    blocks: [
+      { kind: 'sheet', sheet: claimedSheet(report), more: null },
+      ...(showsEveryone(report) ? [] : [{ kind: 'note', text: page.chosenOnly, status: 'info' } as const]),
+    ],
   }
   return {
     kicker: report.project.name,
@@ -50,4 +54,10 @@ export function checkPage(report: CheckReport): Page {
     sections: [findingsSection(report), ...basisSections(report)],
     made: page.made,
   }
+}
+
+/** A page of some implementers shows rows that do not add up to the group, and has to say why. */
+function showsEveryone({ implementers, group }: ClaimReport): boolean {
+  const shown = total(implementers.map(({ costs }) => readMoneyText(costs.net.budget) ?? noMoney))
+  return moneyText(shown) === group.costs.net.budget
 }

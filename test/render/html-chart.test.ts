@@ -95,3 +95,10 @@ test('parts differ by pattern and not only by colour', () => {
   expect(page).toContain('fill="url(#budget-chart-now)"')
   expect(page).toContain('fill="url(#budget-chart-left)"')
 })
+
+test('what runs back or over has its own sign in the key, and only where there is some', () => {
+  const key = (net: typeof nothing): boolean =>
+    chartOf(net).some(({ text }) => text.includes('Palautetaan tai ylittää'))
+  expect(key(amounts('10.00', '5.00', '-1.00', '4.00', '6.00'))).toBe(true)
+  expect(key(amounts('10.00', '5.00', '1.00', '6.00', '4.00'))).toBe(false)
+})

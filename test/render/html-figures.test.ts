@@ -113,3 +113,11 @@ test('ten thousand salary lines are cut, with a line that names the workbook, an
   expect(rows.flat()).toContain('100\u00a0000,00')
   expect(elements.some(({ tag, text }) => tag === 'p' && text.includes('työkirjassa (.xlsx)'))).toBe(true)
 })
+
+test('a page of some implementers says that the group’s figures include everyone', () => {
+  const said = (report: ClaimReport): boolean =>
+    draw(report).some(({ text }) => text.includes('vain valitut toteuttajat'))
+  const report = sampleReport('fi')
+  expect(said(report)).toBe(false)
+  expect(said({ ...report, implementers: report.implementers.slice(1) })).toBe(true)
+})
