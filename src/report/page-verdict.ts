@@ -13,14 +13,18 @@ const MOST_STOPS = 8
 type PageWords = ReturnType<typeof wordsOf>['page']
 
 export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
-  const { page, severity } = words(report.lang)
+  const { page, severity } = wordsOf(report.lang)
   const skipped = report.rules.filter(({ state }) => state === 'skipped').length
   const partly = report.rules.filter((rule) => rule.state === 'ran' && rule.notFor.length > 0).length
   const note = (text: string, section: string | null) => ({ text, section })
-  const [status, answer] = judged(report.counts, report.rules.length - skipped, skipped + partly, page)
+  const isClaim = report.schema === 'hanke/claim@1'
+  const answers = isClaim
+    ? { error: page.mayBeSentWithout, warning: page.mayBeSentAsked, ok: page.mayBeSent }
+    : { error: page.checkErrors, warning: page.checkAsked, ok: page.checkFine }
+  const [status, answer] = judged(report.counts, report.rules.length - skipped, skipped + partly, page, answers)
   return {
     status,
-    question: report.schema === 'hanke/claim@1' ? page.verdict : page.checkVerdict,
+    question: isClaim ? page.verdict : page.checkVerdict,
     answer,
     counts: severities.map((one) => ({ status: one, label: severity[one], count: report.counts[one] })),
     notes: [
@@ -32,16 +36,22 @@ export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
   }
 }
 
-function judged(counts: Counts, ran: number, unseen: number, page: PageWords): [Status, string] {
+function judged(
+  counts: Counts,
+  ran: number,
+  unseen: number,
+  page: PageWords,
+  answers: Readonly<Record<'error' | 'warning' | 'ok', string>>,
+): [Status, string] {
   if (counts.stop > 0) return ['stop', page.mustMend]
   if (ran === 0) return ['error', page.nothingRead]
-  if (counts.error > 0) return ['warning', page.mayBeSentWithout]
-  if (counts.warning > 0) return ['warning', page.mayBeSentAsked]
-  return unseen > 0 ? ['info', page.notAllChecked] : ['ok', page.mayBeSent]
+  if (counts.error > 0) return ['warning', answers.error]
+  if (counts.warning > 0) return ['warning', answers.warning]
+  return unseen > 0 ? ['info', page.notAllChecked] : ['ok', answers.ok]
 }
 
 function effects({ implementers, lang }: ClaimReport): string[] {
-  const { page } = words(lang)
+  const { page } = wordsOf(lang)
   const nets = implementers.flatMap(({ excluded }) => excluded.map(({ net }) => net))
   const known = plus(...nets.filter((net) => net !== null).map((net) => readMoneyText(net) as Money))
   const unknown = nets.some((net) => net === null)

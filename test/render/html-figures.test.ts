@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../src/lang/words.ts'
 import { formatCell } from '../../src/render/format-cell.ts'
 import { renderPage } from '../../src/render/html.ts'
-import { claimPage } from '../../src/report/page.ts'
+import { checkPage, claimPage } from '../../src/report/page.ts'
 import { MOST_ROWS } from '../../src/report/page-limit.ts'
 import type { ClaimReport } from '../../src/report/report.ts'
 import { type Element, outline } from './html-outline.ts'
@@ -79,6 +79,11 @@ test.each([
   { severity: 'info', says: 'kaikkea ei voitu tarkistaa' },
 ] as const)('with a finding of severity $severity the answer is: $says', ({ severity, says }) => {
   expect(verdict(claimReportOf('fi', { findings: [findingOf('A-01/1', { severity })] }))).toContain(says)
+})
+
+test('a check says what becomes of the rows, not that a claim may be sent', () => {
+  const findings = [findingOf('A-01/1', { severity: 'error' })]
+  expect(checkPage(checkReportOf('fi', { findings })).verdict.answer).toContain('jäävät pois maksatuksesta')
 })
 
 test('it may be sent without a doubt only when every rule could look at everything', () => {
