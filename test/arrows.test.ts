@@ -19,7 +19,9 @@ interface Import {
 }
 
 const imports: Import[] = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g)].map((found) => ({
+  [
+    ...readFileSync(file, 'utf8').matchAll(/(import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g),
+  ].map((found) => ({
     from: file,
     to: found[3] ?? found[4] ?? '',
     typeOnly: found[2] !== undefined,
@@ -58,8 +60,12 @@ describe('arrows', () => {
 describe('doors', () => {
   const door = (pack: string, ...keys: string[]) =>
     it(`${pack} is known only to ${keys.join(', ')}`, () => {
-      const users = [...new Set(imports.filter(({ to }) => to === pack || to.startsWith(`${pack}/`)).map(({ from }) => from))]
-      expect(users.filter((user) => !keys.includes(user) && !keys.some((key) => key.endsWith('/') && user.startsWith(key)))).toEqual([])
+      const users = [
+        ...new Set(imports.filter(({ to }) => to === pack || to.startsWith(`${pack}/`)).map(({ from }) => from)),
+      ]
+      expect(
+        users.filter((user) => !keys.includes(user) && !keys.some((key) => key.endsWith('/') && user.startsWith(key))),
+      ).toEqual([])
       expect(users.length).toBeGreaterThan(0)
     })
   door('decimal.js', 'src/money.ts')
@@ -72,7 +78,9 @@ describe('doors', () => {
   it('only cli/ knows the process, the disk and the clock', () => {
     const wrong = files
       .filter((file) => room(file) !== 'cli')
-      .filter((file) => /\bprocess\.|node:fs|node:child_process|Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')))
+      .filter((file) =>
+        /\bprocess\.|node:fs|node:child_process|Date\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')),
+      )
     expect(wrong).toEqual([])
   })
 

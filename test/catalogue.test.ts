@@ -1,0 +1,75 @@
+/** The catalogue, tested as data: what every rule must have, whatever it is about. */
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../src/day.ts'
+import type { Text } from '../src/lang/lang.ts'
+import { check, claim } from '../src/main.ts'
+import { catalogue } from '../src/rules/catalogue.ts'
+import { type Rule, topics } from '../src/rules/rule.ts'
+import { runScenario, scenarios, taskOf } from './scenario.ts'
+
+const files = topics.flatMap((topic) =>
+  readdirSync(`src/rules/${topic.toLowerCase()}`)
+    .filter((name) => /^\d\d-/.test(name))
+    .map((name) => ({ id: `${topic}-${name.slice(0, 2)}`, path: `../src/rules/${topic.toLowerCase()}/${name}` })),
+)
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '').sort()
+}
+
+function textsOf({ texts, variants = {} }: Rule): [string, Text][] {
+  return [
+    ...Object.entries(texts),
+    ...Object.entries(variants).flatMap(([name, { message, fix }]): [string, Text][] => [
+      [`${name} message`, message],
+      [`${name} fix`, fix],
+    ]),
+  ]
+}
+
+describe('catalogue', () => {
+  it('lists every rule file once, in the order of topics and numbers', () => {
+    expect(catalogue.map(({ id }) => id)).toEqual(files.map(({ id }) => id))
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length)
+  })
+
+  it.each(files)('$id stands in the file of its number', async ({ id, path }) => {
+    const { default: rule } = (await import(path)) as { default: Rule }
+    expect(rule.id).toBe(id)
+  })
+
+  describe.each(catalogue.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
+    it('says everything in Finnish and English, with the same places to fill', () => {
+      for (const [name, { fi, en }] of textsOf(rule)) {
+        expect(fi.trim(), name).not.toBe('')
+        expect(en.trim(), name).not.toBe('')
+        expect(placeholders(fi), name).toEqual(placeholders(en))
+        expect(fi === en, `${name} is translated`).toBe(false)
+      }
+    })
+
+    it('has a basis; hanke’s own reading never poses as a law', () => {
+      expect(rule.basis.length).toBeGreaterThan(0)
+      for (const { act, article, url, sure } of rule.basis) {
+        expect(act.trim()).not.toBe('')
+        expect(article.trim()).not.toBe('')
+        if (sure === 'own') expect(url).toBeNull()
+        else if (url !== null) expect(url).toMatch(/^https?:\/\//)
+      }
+    })
+  })
+
+  it('every rule fires in some fixture', async () => {
+    const fired = new Set<string>(['PLAN-01'])
+    // PLAN-01 is the loader's: the scenario of an unknown key has it, and loads no project to check.
+    for (const scenario of scenarios.filter(({ name }) => name !== 'an-unknown-key-in-the-decision')) {
+      for (const { rule } of (await runScenario(scenario, 'fi')).findings) fired.add(rule)
+    }
+    const iwm = taskOf('fixtures/iwm', '2029-07-31' as Day, 'fi')
+    for (const { rule } of (await check(iwm)).findings) fired.add(rule)
+    for (const period of iwm.project.claimPeriods)
+      for (const { rule } of (await claim(iwm, period)).findings) fired.add(rule)
+    expect(catalogue.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([])
+  })
+})
