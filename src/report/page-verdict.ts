@@ -1,6 +1,6 @@
 /** May it be sent? The gravest findings decide, and what could not be looked at is said in the same breath. */
 import { formatEuros } from '../lang/format.ts'
-import { filled, wordsOf as words, type wordsOf } from '../lang/words.ts'
+import { filled, wordsOf } from '../lang/words.ts'
 import { type Money, moneyText, plus, readMoneyText } from '../money.ts'
 import { severities } from '../rules/rule.ts'
 import { nameOf } from './page-names.ts'
