@@ -1,7 +1,7 @@
 /** May it be sent? The gravest findings decide, and what could not be looked at is said in the same breath. */
 import { formatEuros } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import { type Money, moneyText, plus, readMoneyText } from '../money.ts'
+import { type Money, moneyText, readMoneyText, total } from '../money.ts'
 import { severities } from '../rules/rule.ts'
 import { nameOf } from './page-names.ts'
 import type { PageVerdict } from './page-shape.ts'
@@ -53,7 +53,7 @@ function judged(
 function effects({ implementers, lang }: ClaimReport): string[] {
   const { page } = wordsOf(lang)
   const nets = implementers.flatMap(({ excluded }) => excluded.map(({ net }) => net))
-  const known = plus(...nets.filter((net) => net !== null).map((net) => readMoneyText(net) as Money))
+  const known = total(nets.filter((net) => net !== null).map((net) => readMoneyText(net) as Money))
   const unknown = nets.some((net) => net === null)
   return [
     ...(nets.some((net) => net !== null)
