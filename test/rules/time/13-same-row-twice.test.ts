@@ -49,9 +49,11 @@ describe('TIME-13: the same work shall be recorded only once', () => {
     )
   })
 
-  it('finds a copy among many rows of one day', async () => {
+  it('finds a copy among many rows of one day, and takes another task for another row', async () => {
     const rows = Array.from({ length: 12 }, (_, at) => `A1;2.2.2027;1;Työ ${at}`)
-    expect((await tryRule(rule, hours(...rows, 'A1;2.2.2027;1;Työ 3'))).map(({ rows }) => rows)).toEqual([[14]])
+    expect(
+      (await tryRule(rule, hours(...rows, 'A1;2.2.2027;1;Työ 3', 'A1;2.2.2027;1;Työ 4;Muu'))).map(({ rows }) => rows),
+    ).toEqual([[14]])
   })
 
   it('takes an empty description for the same as another empty one', async () => {
