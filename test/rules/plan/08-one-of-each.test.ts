@@ -68,6 +68,12 @@ describe('PLAN-08: an id shall stand once in the decision, and exactly one imple
     ])
   })
 
+  it('fires on the shared day whichever line comes first in the file', async () => {
+    const old = staff({ to: day('2027-02-15') })
+    const [found] = await employing(staff({ from: day('2027-02-15'), unitCost: cents(31_00) }), old)
+    expect(found?.message).toContain('samoina päivinä 15.2.2027–15.2.2027')
+  })
+
   it('allows two tasks of one person at the same time, and one id at two implementers', async () => {
     expect(await employing(staff(), staff({ task: 'Lehtori' }))).toEqual([])
     const both = [implementer(), implementer({ id: 'b', role: 'partner' })]
