@@ -11,6 +11,7 @@ import { openProject } from './open-project.ts'
 import type { Work } from './program.ts'
 import { withProgress } from './progress.ts'
 import { outputPaper, paperOf } from './screen.ts'
+import { tellWritten } from './tell-written.ts'
 import { testWritable, writeAll } from './write-files.ts'
 
 export const runCheck: Work = async (screen, options) => {
@@ -20,7 +21,7 @@ export const runCheck: Work = async (screen, options) => {
   const paths =
     options.out === undefined || options.json
       ? []
-      : ['txt', 'html', 'json'].map((ending) => join(out, `${name}.${ending}`))
+      : ['html', 'json', 'txt'].map((ending) => join(out, `${name}.${ending}`))
   testWritable(paths)
   const report = await withProgress(screen, wordsOf(options.lang).cli.reading, async () =>
     onlyImplementers(await check(task), implementers),
@@ -30,12 +31,14 @@ export const runCheck: Work = async (screen, options) => {
   if (paths.length > 0) {
     const { checkPage } = await import('../report/page.ts')
     const { pageHtml } = await import('./page-html.ts')
-    const [text = '', html = '', json = ''] = paths
-    writeAll([
-      { path: text, content: `${drawCheck(report, outputPaper(options.lang))}\n` },
+    const [html = '', json = '', text = ''] = paths
+    const outputs = [
       { path: html, content: pageHtml(checkPage(report), options.lang) },
       { path: json, content: renderJson(report) },
-    ])
+      { path: text, content: `${drawCheck(report, outputPaper(options.lang))}\n` },
+    ]
+    writeAll(outputs)
+    tellWritten(screen, options, outputs)
   }
   return exitOf(report.counts)
 }

@@ -6,14 +6,14 @@ import type { ClaimPeriod, Project } from '../project/project.ts'
 import { renderJson } from '../render/json.ts'
 import { drawClaim } from '../render/terminal-claim.ts'
 import { onlyImplementers } from '../report/only.ts'
-import type { ClaimReport } from '../report/report.ts'
 import { exitOf } from './check.ts'
 import { claimOutputs, outputPaths } from './claim-outputs.ts'
-import { openProject, shownPath } from './open-project.ts'
-import { type Options, said } from './options.ts'
+import { openProject } from './open-project.ts'
+import { said } from './options.ts'
 import type { Work } from './program.ts'
 import { withProgress } from './progress.ts'
-import { paperOf, type Screen } from './screen.ts'
+import { paperOf } from './screen.ts'
+import { tellWritten } from './tell-written.ts'
 import { testWritable, writeAll } from './write-files.ts'
 
 export const runClaim: Work = async (screen, options, given) => {
@@ -30,12 +30,7 @@ export const runClaim: Work = async (screen, options, given) => {
     const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, () => claimOutputs(report, paths))
     writeAll(outputs)
     screen.out(`${drawClaim(report, paperOf(screen, options))}\n`)
-    tellWritten(
-      screen,
-      options,
-      report,
-      outputs.map(({ path }) => path),
-    )
+    tellWritten(screen, options, outputs)
   }
   return exitOf(report.counts)
 }
@@ -44,19 +39,14 @@ export const runClaim: Work = async (screen, options, given) => {
 export function periodNumbered({ claimPeriods }: Project, given: string): ClaimPeriod {
   const period = claimPeriods.find(({ number }) => String(number) === given.trim())
   if (period !== undefined) return period
-  const list = claimPeriods
-    .map(({ number, start, end }) => `${number} (${formatDay(start, 'fi')}–${formatDay(end, 'fi')})`)
-    .join(', ')
   throw said(
     (words) => words.unknownPeriod,
     (words) => (claimPeriods.length === 0 ? words.noPeriods : words.periods),
-    { given, list },
-  )
-}
-
-export function tellWritten(screen: Screen, { lang }: Options, _: ClaimReport, paths: readonly string[]): void {
-  const words = wordsOf(lang).terminal
-  screen.out(
-    `\n${words.written}\n${paths.map((path, at) => `  ${shownPath(path)}${at === 0 ? `  ← ${words.openFirst}` : ''}`).join('\n')}\n`,
+    (lang) => ({
+      given,
+      list: claimPeriods
+        .map(({ number, start, end }) => `${number} (${formatDay(start, lang)} – ${formatDay(end, lang)})`)
+        .join(', '),
+    }),
   )
 }

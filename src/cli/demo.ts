@@ -1,21 +1,25 @@
 /** `hanke demo [DIR]`: lays the IWM example into a folder, and checks and claims on it. */
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { filled, wordsOf } from '../lang/words.ts'
 import { check, claim } from '../main.ts'
+import { renderJson } from '../render/json.ts'
 import { drawCounts, drawRules } from '../render/terminal-check.ts'
 import { drawClaim } from '../render/terminal-claim.ts'
 import { drawDecision } from '../render/terminal-decision.ts'
 import { decisionSummary } from '../report/decision.ts'
-import { periodNumbered, tellWritten } from './claim.ts'
+import { CannotRun } from './cannot-run.ts'
+import { periodNumbered } from './claim.ts'
 import { claimOutputs, outputPaths } from './claim-outputs.ts'
 import { exitCode } from './exit-code.ts'
+import { installed } from './installed.ts'
 import { openProject, shownPath } from './open-project.ts'
 import { said } from './options.ts'
 import type { Work } from './program.ts'
 import { withProgress } from './progress.ts'
 import { paperOf } from './screen.ts'
+import { tellWritten } from './tell-written.ts'
 import { testWritable, writeAll } from './write-files.ts'
 
 /** The example's data runs to the end of the project, so that is the day that it is looked at from. */
@@ -34,12 +38,17 @@ export const demo: Work = async (screen, options, given) => {
   })
   const period = periodNumbered(task.project, '1')
   const paths = outputPaths(out, period.number, implementers, true, options.lang)
-  testWritable(paths.map(({ path }) => path))
+  if (!options.json) testWritable(paths.map(({ path }) => path))
   const [checked, claimed] = await withProgress(
     screen,
     words.cli.reading,
     async () => [await check(task), await claim(task, period)] as const,
   )
+  // The example holds mistakes on purpose: that they were found is its success.
+  if (options.json) {
+    screen.out(renderJson(claimed))
+    return exitCode.clean
+  }
   writeAll(await withProgress(screen, words.cli.drawing, () => claimOutputs(claimed, paths)))
 
   const heading = (text: string): string =>
@@ -50,35 +59,56 @@ export const demo: Work = async (screen, options, given) => {
     `${heading(words.terminal.checkTitle)}${[...drawRules(checked.rules, paper), drawCounts(checked.counts, paper)].join('\n')}\n`,
   )
   screen.out(`${heading(filled(words.terminal.claimTitle, { number: period.number }))}${drawClaim(claimed, paper)}\n`)
-  tellWritten(
-    screen,
-    options,
-    claimed,
-    paths.map(({ path }) => path),
-  )
+  tellWritten(screen, options, paths)
   const next = [
-    `hanke check --project ${shownPath(folder)} --as-of ${AFTER_THE_PROJECT}`,
-    `hanke claim 2 --project ${shownPath(folder)} --as-of ${AFTER_THE_PROJECT}`,
+    `hanke check --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
+    `hanke claim 2 --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
     'hanke explain TIME-03',
   ]
   screen.out(`\n${words.cli.demoNext}\n${next.map((line) => `  ${line}`).join('\n')}\n`)
-  // The example holds mistakes on purpose: that they were found is its success.
   return exitCode.clean
 }
 
-/** @returns false where the folder holds a project already. @throws CannotRun where it holds something else. */
+/** @returns false where the folder holds the example already. @throws CannotRun where it holds something else. */
 function lay(folder: string): boolean {
-  if (existsSync(join(folder, 'hanke.yaml'))) return false
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
+  const example = fileURLToPath(installed('fixtures/iwm/'))
+  const named = { folder: shownPath(folder), path: shownPath(folder) }
+  try {
+    if (existsSync(join(folder, 'hanke.yaml'))) {
+      // A claim of the example's day among someone's own reports would be taken for theirs.
+      if (sameBytes(join(folder, 'hanke.yaml'), join(example, 'hanke.yaml'))) return false
+      throw said(
+        (words) => words.demoOtherProject,
+        (words) => words.demoNotEmptyRemedy,
+        named,
+      )
+    }
+    if (existsSync(folder) && readdirSync(folder).length > 0) {
+      throw said(
+        (words) => words.demoNotEmpty,
+        (words) => words.demoNotEmptyRemedy,
+        named,
+      )
+    }
+    mkdirSync(folder, { recursive: true })
+    cpSync(join(example, 'data'), join(folder, 'data'), { recursive: true })
+    cpSync(join(example, 'hanke.yaml'), join(folder, 'hanke.yaml'))
+    return true
+  } catch (error) {
+    if (error instanceof CannotRun) throw error
     throw said(
-      (words) => words.demoNotEmpty,
+      (words) => words.noFolder,
       (words) => words.demoNotEmptyRemedy,
-      { folder: shownPath(folder) },
+      named,
     )
   }
-  mkdirSync(folder, { recursive: true })
-  const example = fileURLToPath(new URL('../fixtures/iwm/', import.meta.url))
-  cpSync(join(example, 'hanke.yaml'), join(folder, 'hanke.yaml'))
-  cpSync(join(example, 'data'), join(folder, 'data'), { recursive: true })
-  return true
+}
+
+function sameBytes(one: string, other: string): boolean {
+  return readFileSync(one).equals(readFileSync(other))
+}
+
+/** As it must be typed: a path with spaces in quotation marks. */
+function typed(path: string): string {
+  return path.includes(' ') ? `"${path}"` : path
 }

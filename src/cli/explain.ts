@@ -1,6 +1,7 @@
 /** `hanke explain RULE`: one rule with its reason, legal basis, example and remedy. */
 import { wordsOf } from '../lang/words.ts'
 import { tables } from '../read/tables/tables.ts'
+import { renderJson } from '../render/json.ts'
 import { tinted } from '../render/terminal-findings.ts'
 import type { Paper } from '../render/terminal-table.ts'
 import { wrapped } from '../render/wrapped.ts'
@@ -9,6 +10,7 @@ import type { Rule } from '../rules/rule.ts'
 import { exitCode } from './exit-code.ts'
 import { nearestWord, said } from './options.ts'
 import type { Work } from './program.ts'
+import { rulesReport } from './rules.ts'
 import { paperOf } from './screen.ts'
 
 export const explainRule: Work = async (screen, options, given) => {
@@ -25,7 +27,9 @@ export const explainRule: Work = async (screen, options, given) => {
       { given, nearest: nearest ?? '' },
     )
   }
-  screen.out(`${drawRule(rule, paperOf(screen, options))}\n`)
+  screen.out(
+    options.json ? renderJson(rulesReport([rule], options.lang)) : `${drawRule(rule, paperOf(screen, options))}\n`,
+  )
   return exitCode.clean
 }
 

@@ -24,7 +24,7 @@ function noProject(named: string | undefined, exists: boolean): CannotRun {
   if (named !== undefined && !exists) {
     return new CannotRun(
       { fi: `Kansiota ”${named}” ei ole.`, en: `There is no folder “${named}”.` },
-      { fi: 'Tarkista valinnan --project polku.', en: 'Check the path given to --project.' },
+      { fi: 'Tarkista kansion nimi valinnan --project perästä.', en: 'Check the folder named after --project.' },
     )
   }
   return new CannotRun(

@@ -2,33 +2,40 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '../lang/lang.ts'
+import { filled, wordsOf } from '../lang/words.ts'
 import type { Complaint } from '../project/complaint.ts'
 import { complaintText } from '../project/complaint-text.ts'
 import { loadProject } from '../project/load.ts'
 import type { Project } from '../project/project.ts'
+import { toUtf8 } from '../read/encoding.ts'
 import { CannotRun } from './cannot-run.ts'
+import { said } from './options.ts'
 
-/** A decision that does not fit its schema (PLAN-01): every complaint, none hidden behind the first. */
+/** A reader mends these first; hundreds at once would scroll the first ones away. */
+const MOST_COMPLAINTS = 40
+
+/** A decision that does not fit its schema (PLAN-01): many complaints at once, none hidden behind the first. */
 export class BrokenDecision extends CannotRun {
   readonly complaints: readonly Complaint[]
 
   constructor(complaints: readonly Complaint[]) {
-    super(
-      {
-        fi: `hanke.yaml: ${complaints.length} kohtaa korjattavana, ennen kuin hanke voi jatkaa (PLAN-01).`,
-        en: `hanke.yaml: ${complaints.length} to mend before hanke can go on (PLAN-01).`,
-      },
-      { fi: 'Korjaa kohdat ja aja komento uudelleen.', en: 'Mend them and run the command again.' },
+    const { said: what, remedy } = said(
+      (words) => words.brokenDecision,
+      (words) => words.brokenDecisionRemedy,
+      { count: String(complaints.length) },
     )
+    super(what, remedy)
     this.complaints = complaints
   }
 
   /** One paragraph a complaint. */
   override lines(lang: Lang): string[] {
-    return this.complaints.map((complaint) => {
+    const shown = this.complaints.slice(0, MOST_COMPLAINTS).map((complaint) => {
       const { message, fix } = complaintText(complaint, lang)
       return `  ${message}\n    → ${fix}`
     })
+    const more = this.complaints.length - shown.length
+    return more === 0 ? shown : [...shown, `  ${filled(wordsOf(lang).cli.moreComplaints, { count: more })}`]
   }
 }
 
@@ -36,14 +43,12 @@ export class BrokenDecision extends CannotRun {
 export function loadDecision(folder: string): Project {
   let source: string
   try {
-    source = readFileSync(join(folder, 'hanke.yaml'), 'utf8')
+    // Notepad may have saved it as ANSI or Unicode; the words of the decision are printed everywhere, so their ä must survive.
+    source = toUtf8(readFileSync(join(folder, 'hanke.yaml'))).utf8.toString('utf8')
   } catch {
-    throw new CannotRun(
-      { fi: 'Tiedostoa hanke.yaml ei voi avata.', en: 'hanke.yaml cannot be opened.' },
-      {
-        fi: 'Sulje tiedosto muista ohjelmista ja tarkista, että sinulla on oikeus lukea se.',
-        en: 'Close it in other programs and check that you may read it.',
-      },
+    throw said(
+      (words) => words.unreadableDecision,
+      (words) => words.unreadableDecisionRemedy,
     )
   }
   const loaded = loadProject(source)

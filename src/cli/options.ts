@@ -1,11 +1,12 @@
 /** The options that every command shares, as typed, and what they mean. */
 import { distance } from 'fastest-levenshtein'
-import { type Day, readDay } from '../day.ts'
+import type { Day } from '../day.ts'
 import { en } from '../lang/en.ts'
 import { fi, type Words } from '../lang/fi.ts'
 import { type Lang, langs, type Text } from '../lang/lang.ts'
 import { filled } from '../lang/words.ts'
 import type { Project } from '../project/project.ts'
+import { dayCell } from '../read/cells/day.ts'
 import { CannotRun } from './cannot-run.ts'
 import { today } from './today.ts'
 
@@ -30,14 +31,15 @@ export function optionsOf({ lang, implementer = [], json = false, color = true, 
 /** @throws CannotRun where the text is not a day. */
 export function asOfDay(options: Options): Day {
   if (options.asOf === undefined) return today()
-  const found = readDay(options.asOf)
-  if (found === undefined)
+  // As days are written in the tables: 15.3.2027 or 2027-03-15.
+  const found = dayCell.read(options.asOf.trim())
+  if (!('value' in found))
     throw said(
       (words) => words.badDay,
       (words) => words.badDayRemedy,
       { given: options.asOf },
     )
-  return found
+  return found.value
 }
 
 /** The language that the command line asks for; Finnish where it names none that hanke speaks. */
@@ -61,15 +63,18 @@ export function askedImplementers(project: Project, options: Options): readonly 
   return options.implementer.length === 0 ? ids : ids.filter((id) => options.implementer.includes(id))
 }
 
+type Said = Readonly<Record<string, string>>
+
 /** A message in both languages from the tables of words. */
 export function said(
   what: (words: Words['cli']) => string,
   remedy: (words: Words['cli']) => string,
-  values: Readonly<Record<string, string>> = {},
+  values: Said | ((lang: Lang) => Said) = {},
 ): CannotRun {
+  const of = (lang: Lang): Said => (typeof values === 'function' ? values(lang) : values)
   const both = (pick: (words: Words['cli']) => string): Text => ({
-    fi: filled(pick(fi.cli), values),
-    en: filled(pick(en.cli), values),
+    fi: filled(pick(fi.cli), of('fi')),
+    en: filled(pick(en.cli), of('en')),
   })
   return new CannotRun(both(what), both(remedy))
 }

@@ -1,27 +1,20 @@
 /** `hanke rules`: the catalogue. */
-
+import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
+import { renderJson } from '../render/json.ts'
 import { drawTable } from '../render/terminal-table.ts'
 import type { RulesReport } from '../report/report.ts'
 import { catalogue } from '../rules/catalogue.ts'
+import type { Rule } from '../rules/rule.ts'
 import { exitCode } from './exit-code.ts'
 import type { Work } from './program.ts'
 import { paperOf } from './screen.ts'
 
 export const listRules: Work = async (screen, options) => {
   const { lang } = options
-  const report: RulesReport = {
-    schema: 'hanke/rules@1',
-    rules: catalogue.map(({ id, severity, texts, basis, reads }) => ({
-      id,
-      severity,
-      title: texts.title[lang],
-      basis,
-      reads,
-    })),
-  }
+  const report = rulesReport(catalogue, lang)
   if (options.json) {
-    screen.out(`${JSON.stringify(report, null, 2)}\n`)
+    screen.out(renderJson(report))
     return exitCode.clean
   }
   const words = wordsOf(lang)
@@ -35,4 +28,18 @@ export const listRules: Work = async (screen, options) => {
   }))
   screen.out(`${drawTable({ columns, rows }, paperOf(screen, options))}\n`)
   return exitCode.clean
+}
+
+/** The machine output of the catalogue, or of a part of it. */
+export function rulesReport(rules: readonly Rule[], lang: Lang): RulesReport {
+  return {
+    schema: 'hanke/rules@1',
+    rules: rules.map(({ id, severity, texts, basis, reads }) => ({
+      id,
+      severity,
+      title: texts.title[lang],
+      basis,
+      reads,
+    })),
+  }
 }

@@ -26,12 +26,15 @@ export async function run(argv: readonly string[], screen: Screen): Promise<numb
       )
   })
   try {
-    if (argv.length === 0) root.outputHelp()
-    else await root.parseAsync([...argv], { from: 'user' })
+    await root.parseAsync([...argv], { from: 'user' })
     return asked.exitCode
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0 || error.code === 'commander.help') return exitCode.clean
+      if (error.exitCode === 0) return exitCode.clean
+      if (error.code === 'commander.help') {
+        root.outputHelp()
+        return exitCode.clean
+      }
       return tell(usageError(error, root), screen, lang)
     }
     if (error instanceof CannotRun) return tell(error, screen, lang)

@@ -16,14 +16,14 @@ export function usageError(error: CommanderError, root: Command): CannotRun {
     case 'commander.unknownOption':
       return suggesting(
         (words) => words.unknownOption,
-        given,
+        given.split('=')[0] ?? '',
         root.options.map(({ long }) => long ?? ''),
       )
     case 'commander.missingArgument':
       return said(
         (words) => words.missingArgument,
         (words) => words.seeHelp,
-        { given },
+        { given, about: aboutArgument(given, root) },
       )
     case 'commander.excessArguments':
       return said(
@@ -43,6 +43,12 @@ export function usageError(error: CommanderError, root: Command): CannotRun {
         { given: given === '' ? error.message : given },
       )
   }
+}
+
+/** What the commands say of their argument. */
+function aboutArgument(name: string, root: Command): string {
+  const all = root.commands.flatMap(({ registeredArguments }) => registeredArguments)
+  return all.find((argument) => argument.name() === name)?.description ?? ''
 }
 
 function suggesting(what: (words: Words['cli']) => string, given: string, known: readonly string[]): CannotRun {

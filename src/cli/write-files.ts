@@ -1,48 +1,49 @@
 /** Writes a run's outputs: all of them, or none. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, relative } from 'node:path'
-import { CannotRun } from './cannot-run.ts'
+import type { CannotRun } from './cannot-run.ts'
+import { said } from './options.ts'
 
 export interface Output {
   readonly path: string
   readonly content: string | Buffer
 }
 
-/** Before the long work: each existing output can be replaced. Excel on Windows keeps an open file locked. @throws CannotRun */
+/**
+ * Before the long work, without writing anything: there is or can be a folder for each output, and an existing output can be replaced.
+ * Excel on Windows keeps an open file locked.
+ * @throws CannotRun
+ */
 export function testWritable(paths: readonly string[]): void {
   for (const path of paths) {
-    try {
-      if (existsSync(path)) {
-        if (statSync(path).isDirectory()) throw new Error('a folder')
-        closeSync(openSync(path, 'r+'))
-      } else mkdirSync(dirname(path), { recursive: true })
-    } catch {
-      throw locked(path)
-    }
+    const folder = nearestExisting(dirname(path))
+    attempt(() => accessSync(folder, constants.W_OK), noFolder(folder))
+    if (!statSync(folder).isDirectory()) throw noFolder(folder)
+    if (existsSync(path)) attempt(() => closeSync(openSync(path, 'r+')), locked(path))
   }
 }
 
 /** Writes beside and renames, so that a run that is cut off leaves the old file or the new one, never a piece. @throws CannotRun */
 export function writeAll(outputs: readonly Output[]): void {
-  const written: string[] = []
   try {
     for (const { path, content } of outputs) {
-      mkdirSync(dirname(path), { recursive: true })
-      written.push(beside(path))
-      writeFileSync(beside(path), content)
+      attempt(() => mkdirSync(dirname(path), { recursive: true }), noFolder(dirname(path)))
+      attempt(() => writeFileSync(beside(path), content), locked(path))
     }
-    for (const { path } of outputs) {
-      try {
-        renameSync(beside(path), path)
-      } catch {
-        throw locked(path)
-      }
-    }
-  } catch (error) {
-    if (error instanceof CannotRun) throw error
-    throw locked(outputs[written.length - 1]?.path ?? '')
+    for (const { path } of outputs) attempt(() => renameSync(beside(path), path), locked(path))
   } finally {
-    for (const path of written) rmSync(path, { force: true })
+    for (const { path } of outputs) rmSync(beside(path), { force: true })
   }
 }
 
@@ -50,13 +51,34 @@ function beside(path: string): string {
   return `${path}.hanke-kesken`
 }
 
+function nearestExisting(folder: string): string {
+  return existsSync(folder) || folder === dirname(folder) ? folder : nearestExisting(dirname(folder))
+}
+
+function attempt(work: () => unknown, problem: CannotRun): void {
+  try {
+    work()
+  } catch {
+    throw problem
+  }
+}
+
 function locked(path: string): CannotRun {
-  const shown = relative('.', path).replaceAll('\\', '/')
-  return new CannotRun(
-    { fi: `Tiedostoon ”${shown}” ei voi kirjoittaa.`, en: `The file “${shown}” cannot be written.` },
-    {
-      fi: 'Jos se on auki Excelissä tai muussa ohjelmassa, sulje se ja aja komento uudelleen. Toiseen kansioon kirjoitat valinnalla --out KANSIO.',
-      en: 'If it is open in Excel or another program, close it and run the command again. To write elsewhere use --out FOLDER.',
-    },
+  return said(
+    (words) => words.lockedFile,
+    (words) => words.lockedFileRemedy,
+    { path: shown(path) },
   )
+}
+
+function noFolder(folder: string): CannotRun {
+  return said(
+    (words) => words.noFolder,
+    (words) => words.noFolderRemedy,
+    { path: shown(folder) },
+  )
+}
+
+function shown(path: string): string {
+  return (relative('.', path) || '.').replaceAll('\\', '/')
 }

@@ -60,7 +60,7 @@ export const english: ComplaintTexts = {
   }),
   'empty-file': () => ({
     message: 'the file holds no information.',
-    fix: 'Write what the decision says. The command hanke init FOLDER gives a model.',
+    fix: 'Write what the decision says. For a model run: hanke demo FOLDER',
   }),
   'unknown-key': ({ facts: { name, nearest, known } }) => ({
     message: `unknown key "${name}".`,

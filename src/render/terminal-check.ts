@@ -43,17 +43,25 @@ export function drawRules(rules: readonly RuleLine[], { lang, width }: Paper): s
   const words = wordsOf(lang).terminal
   const ran = rules.filter((rule) => rule.state === 'ran')
   const skipped = rules.filter((rule) => rule.state === 'skipped')
-  const partly = ran.filter(({ notFor }) => notFor.length > 0)
-  const reasons = new Map<string, string[]>()
-  for (const { id, reason } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), id])
+  const reasons = idsBy(skipped, ({ reason }) => reason)
+  const partly = idsBy(
+    ran.filter(({ notFor }) => notFor.length > 0),
+    ({ notFor }) => notFor.join(', '),
+  )
   return [
     filled(words.rulesRan, { ran: ran.length, clean: ran.filter(({ failed }) => failed === 0).length }),
     ...(skipped.length === 0 ? [] : [filled(words.rulesSkipped, { count: skipped.length })]),
     ...[...reasons].flatMap(([reason, ids]) => wrapped(`${ids.join(', ')}: ${reason}`, width, '  ', '    ')),
-    ...partly.flatMap(({ id, notFor }) =>
-      wrapped(filled(words.notFor, { rule: id, implementers: notFor.join(', ') }), width),
-    ),
+    ...(partly.size === 0 ? [] : wrapped(words.notFor, width)),
+    ...[...partly].flatMap(([implementers, ids]) => wrapped(`${implementers}: ${ids.join(', ')}`, width, '  ', '    ')),
   ]
+}
+
+/** Rules of which the same is to be said stand together. */
+function idsBy<R extends RuleLine>(rules: readonly R[], said: (rule: R) => string): Map<string, string[]> {
+  const ids = new Map<string, string[]>()
+  for (const rule of rules) ids.set(said(rule), [...(ids.get(said(rule)) ?? []), rule.id])
+  return ids
 }
 
 export function drawCounts(counts: Counts, { lang }: Paper): string {
