@@ -1,15 +1,9 @@
 /** Days and months as `yyyy-MM-dd` and `yyyy-MM` text, which sort as they stand. The only door to date-fns. */
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  differenceInYears,
-  format,
-  getDay,
-  getDaysInMonth,
-  lastDayOfMonth,
-  parseISO,
-} from 'date-fns'
+import { addMonths as addMonthsTo, differenceInYears, format, getDaysInMonth, parseISO } from 'date-fns'
+
+const DAY_MS = 86_400_000
+/** Days from 1.1.1900 to 1.1.1970. */
+const EPOCH = 25_567
 
 declare const unit: unique symbol
 /** A calendar day, `2026-09-01`; compare with `<` and `<=`. */
@@ -20,7 +14,7 @@ export type Month = string & { readonly [unit]: 'month' }
 /** The day of a year, month and day of the month; `undefined` where the calendar has no such day. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return undefined
-  if (dayOfMonth > getDaysInMonth(new Date(year, month - 1, 1))) return undefined
+  if (dayOfMonth > daysIn(year, month)) return undefined
   return `${year}-${pad(month)}-${pad(dayOfMonth)}` as Day
 }
 
@@ -50,11 +44,11 @@ export function firstDayOf(month: Month): Day {
 }
 
 export function lastDayOf(month: Month): Day {
-  return format(lastDayOfMonth(parseISO(`${month}-01`)), 'yyyy-MM-dd') as Day
+  return `${month}-${pad(daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7))))}` as Day
 }
 
 export function addDays(to: Day, count: number): Day {
-  return format(addDaysTo(parseISO(to), count), 'yyyy-MM-dd') as Day
+  return new Date((dayNumber(to) - EPOCH + count) * DAY_MS).toISOString().slice(0, 10) as Day
 }
 
 export function addMonths(to: Day, count: number): Day {
@@ -63,17 +57,17 @@ export function addMonths(to: Day, count: number): Day {
 
 /** Calendar days from `from` to `to`, both counted: one day is 1. */
 export function daysFromTo(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from)) + 1
+  return dayNumber(to) - dayNumber(from) + 1
 }
 
-/** Whole days since 1.1.1900, for tables keyed by day. */
+/** Whole days since 1.1.1900, for tables keyed by day. Counted in UTC, where no day is an hour short. */
 export function dayNumber(of: Day): number {
-  return Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / 86_400_000 + 25_567
+  return Date.UTC(yearOf(of), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10))) / DAY_MS + EPOCH
 }
 
 /** 1 Monday … 7 Sunday. */
 export function weekday(of: Day): number {
-  return getDay(parseISO(of)) || 7
+  return (dayNumber(of) % 7) + 1
 }
 
 /** Full years from birth to a day. */
@@ -84,8 +78,10 @@ export function fullYears(from: Day, to: Day): number {
 /** Every month that the days touch, in order. */
 export function monthsFromTo(from: Day, to: Day): Month[] {
   const months: Month[] = []
-  for (let month = monthOf(from); month <= monthOf(to); month = monthOf(addMonths(firstDayOf(month), 1)))
-    months.push(month)
+  const last = monthNumber(to)
+  for (let number = monthNumber(from); number <= last; number++) {
+    months.push(`${Math.floor(number / 12)}-${pad((number % 12) + 1)}` as Month)
+  }
   return months
 }
 
@@ -95,6 +91,14 @@ export function later(a: Day, b: Day): Day {
 }
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b
+}
+
+function monthNumber(of: Day): number {
+  return yearOf(of) * 12 + Number(of.slice(5, 7)) - 1
+}
+
+function daysIn(year: number, month: number): number {
+  return getDaysInMonth(new Date(year, month - 1, 1))
 }
 
 function pad(count: number): string {

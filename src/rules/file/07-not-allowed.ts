@@ -1,7 +1,11 @@
 // A cost category or a kind of hours decides whether a row is paid, so a word that is not on the list is not bent to one that is.
+
 import { fact } from '../../lang/fact.ts'
+import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
+import type { CellKind } from '../../read/cell.ts'
 import type { FileRule } from '../rule.ts'
+import { suggesting } from '../suggestions.ts'
 import { eachTrouble } from './each-trouble.ts'
 import { nearestWord } from './nearest-word.ts'
 
@@ -50,12 +54,16 @@ export default {
       fix: pick,
     },
   },
-  check: (scene) =>
-    eachTrouble(scene, 'FILE-07', (_, text, { cell, header }) => {
+  check: (scene) => {
+    const nearestOf = new Map<CellKind<unknown>, (typed: string) => Text | undefined>()
+    return eachTrouble(scene, 'FILE-07', (_, text, { cell, header }) => {
+      const find = nearestOf.get(cell) ?? suggesting((typed) => nearestWord(typed, cell.words ?? []))
+      nearestOf.set(cell, find)
       const facts = { allowed: fact.word(header.en, cell.accepts) }
-      const nearest = nearestWord(text, cell.words ?? [])
+      const nearest = find(text)
       return nearest === undefined
         ? { facts }
         : { facts, variant: 'misspelt', each: { nearest: fact.word(nearest.en, nearest) } }
-    }),
+    })
+  },
 } satisfies FileRule

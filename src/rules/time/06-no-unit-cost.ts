@@ -4,6 +4,7 @@ import { decision, unitCostModel } from '../../law/acts.ts'
 import { staffByPerson } from '../../project/staff-of.ts'
 import { eachValue } from '../each-value.ts'
 import type { ImplementerRule } from '../rule.ts'
+import { suggesting } from '../suggestions.ts'
 import { payableWork } from './hours-table.ts'
 import { listed } from './listed.ts'
 import { onlyNearest } from './only-nearest.ts'
@@ -94,13 +95,15 @@ export default {
   check: ({ tables: { hours }, implementer, eligible }) => {
     const known = staffByPerson(implementer)
     const where = payableWork(hours, eligible(hours))
+    const nearestTo = suggesting((person) => onlyNearest(person, known.keys()))
+    const listedPeople = { people: fact.text(listed(known.keys())) }
     const people = eachValue(hours, 'person', {
       where,
       judge: (person) => {
         if (known.has(person)) return undefined
-        const nearest = onlyNearest(person, known.keys())
+        const nearest = nearestTo(person)
         return nearest === undefined
-          ? { facts: { people: fact.text(listed(known.keys())) } }
+          ? { facts: listedPeople }
           : { variant: 'misspelt-person', facts: { nearest: fact.text(nearest) } }
       },
     })

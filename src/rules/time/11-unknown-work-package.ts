@@ -4,6 +4,7 @@ import { decision } from '../../law/acts.ts'
 import { workRows } from '../../read/work-rows.ts'
 import { eachValue } from '../each-value.ts'
 import type { ImplementerRule } from '../rule.ts'
+import { suggesting } from '../suggestions.ts'
 import { listed } from './listed.ts'
 import { onlyNearest } from './only-nearest.ts'
 
@@ -47,13 +48,15 @@ export default {
   },
   check: ({ tables: { hours }, project }) => {
     const known = new Set(project.workPackages.map(({ id }) => id))
+    const nearestTo = suggesting((id) => onlyNearest(id, known))
+    const packages = { packages: fact.text(listed(known)) }
     return eachValue(hours, 'workPackage', {
       where: workRows(hours),
       judge: (id) => {
         if (known.has(id)) return undefined
-        const nearest = onlyNearest(id, known)
+        const nearest = nearestTo(id)
         return nearest === undefined
-          ? { facts: { packages: fact.text(listed(known)) } }
+          ? { facts: packages }
           : { variant: 'misspelt', facts: { nearest: fact.text(nearest) } }
       },
     })

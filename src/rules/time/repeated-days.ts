@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../day.ts'
 import { isWorkingDay } from '../../law/public-holidays.ts'
 import { type Hours, hoursOf } from '../../money.ts'
+import { identity } from '../../read/identity.ts'
 import { groupsOf } from '../each-group.ts'
 import type { HoursTable } from './hours-table.ts'
 
@@ -26,6 +27,7 @@ export function repeatedDays(
 ): { checked: number; runs: RepeatedDays[] } {
   const { person, date } = table.columns
   const nextWorkingDay = nextWorkingDays()
+  const { numberOf } = identity(table.columns.description)
   const runs: RepeatedDays[] = []
   let checked = 0
   let run: Uint32Array[] = []
@@ -35,7 +37,7 @@ export function repeatedDays(
     return (
       person.value(before[0] as number) === person.value(after[0] as number) &&
       hoursIn(table, before) === hoursIn(table, after) &&
-      sameDescriptions(table, before, after) &&
+      sameDescriptions(table.columns, numberOf, before, after) &&
       from !== undefined &&
       to !== undefined &&
       to <= nextWorkingDay(from)
@@ -69,15 +71,26 @@ function hoursIn({ columns: { hours } }: HoursTable, rows: Uint32Array): number 
   return sum
 }
 
-function sameDescriptions({ columns: { description } }: HoursTable, a: Uint32Array, b: Uint32Array): boolean {
-  if (a.length === 1 && b.length === 1) {
-    const said = description.value(a[0] as number)
-    return said !== undefined && said === description.value(b[0] as number)
+/** Whether two days say the same things, in any order; a day with an empty description says nothing that could be the same. */
+function sameDescriptions(
+  { description }: HoursTable['columns'],
+  numberOf: Uint32Array,
+  a: Uint32Array,
+  b: Uint32Array,
+): boolean {
+  const said = (row: number): number => numberOf[description.codes[row] as number] as number
+  const among = (one: number, rows: Uint32Array): boolean => {
+    for (let at = 0; at < rows.length; at++) if (said(rows[at] as number) === one) return true
+    return false
   }
-  if (!a.some((row) => description.value(row) === description.value(b[0] as number))) return false
-  const [before, after] = [a, b].map((rows) => new Set(Array.from(rows, (row) => description.value(row))))
-  if (before === undefined || after === undefined || before.size !== after.size || before.has(undefined)) return false
-  for (const said of after) if (!before.has(said)) return false
+  for (let at = 0; at < b.length; at++) {
+    const one = said(b[at] as number)
+    if (one === 0 || !among(one, a)) return false
+  }
+  for (let at = 0; at < a.length; at++) {
+    const one = said(a[at] as number)
+    if (one === 0 || !among(one, b)) return false
+  }
   return true
 }
 
