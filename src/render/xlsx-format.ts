@@ -24,11 +24,11 @@ const formats: Readonly<Record<Lang, Readonly<Record<Exclude<CellKind, 'text' | 
 }
 
 /** What a text would be taken for a formula by, once someone edits its cell. */
-const looksLikeFormula = /^[=+\-@]/
+const formulaSigns = '=+-@'
 
 /** `undefined` is Excel's General. */
 export function numberFormat({ kind, value }: Pick<Cell, 'kind' | 'value'>, lang: Lang): string | undefined {
-  if (kind === 'text') return value !== null && looksLikeFormula.test(value) ? '@' : undefined
+  if (kind === 'text') return value && formulaSigns.includes(value.charAt(0)) ? '@' : undefined
   if (kind === 'percent') return percentFormat(value ?? '0', lang)
   return formats[lang][kind]
 }

@@ -10,6 +10,7 @@ const LETTERS_A_DIGIT = 1.07
 export function textHeight(text: string, width: number, size = NORMAL_SIZE): number {
   // The indent and the margins take a character and a half.
   const room = Math.max(4, Math.floor(((width - 1.5) * LETTERS_A_DIGIT * NORMAL_SIZE) / size))
+  if (text.length <= room && !text.includes('\n')) return Math.min(HIGHEST, LINE_HEIGHT * (size / NORMAL_SIZE))
   const lines = text.split('\n').reduce((sum, line) => sum + lineCount(line, room), 0)
   return Math.min(HIGHEST, lines * LINE_HEIGHT * (size / NORMAL_SIZE))
 }

@@ -81,14 +81,38 @@ export function columnHeadStyle(kind: CellKind) {
 
 const made = new Map<string, Style>()
 
-export function styleOf(cell: Cell, lang: Lang): Style {
-  const format = numberFormat(cell, lang)
-  const key = `${cell.kind} ${cell.role ?? ''} ${cell.status ?? ''} ${format ?? ''}`
+function styleFor(kind: CellKind, role: CellRole, status: Status | undefined, format: string | undefined): Style {
+  const key = `${kind} ${role} ${status ?? ''} ${format ?? ''}`
   const known = made.get(key)
   if (known !== undefined) return known
-  const style = cellStyle(cell.kind, cell.role ?? 'body', cell.status, format)
+  const style = cellStyle(kind, role, status, format)
   made.set(key, style)
   return style
+}
+
+export function styleOf(cell: Cell, lang: Lang): Style {
+  return styleFor(cell.kind, cell.role ?? 'body', cell.status, numberFormat(cell, lang))
+}
+
+/** Styles of one column's cells. The cell above has nearly always the same one, and is asked first. */
+export function columnStyles(lang: Lang): (cell: Cell) => Style {
+  let last: { kind: CellKind; role: CellRole; status: Status | undefined; format: string | undefined } | undefined
+  let style: Style | undefined
+  return (cell) => {
+    const { kind, role = 'body', status } = cell
+    const format = numberFormat(cell, lang)
+    if (
+      style === undefined ||
+      last?.kind !== kind ||
+      last.role !== role ||
+      last.status !== status ||
+      last.format !== format
+    ) {
+      last = { kind, role, status, format }
+      style = styleFor(kind, role, status, format)
+    }
+    return style
+  }
 }
 
 /** What a status cell turns to when its formula no longer gives what it gave. */

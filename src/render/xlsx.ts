@@ -6,7 +6,7 @@ import { columnLetter } from '../read/place.ts'
 import { bodyRow, type Cell, headRow, type Sheet } from '../report/sheet.ts'
 import { oneLine, textHeight } from './xlsx-height.ts'
 import { filterRange, sheetOptions, totalWidth } from './xlsx-layout.ts'
-import { changedStyle, columnHeadStyle, noteStyle, styleOf, TITLE_SIZE, titleStyle } from './xlsx-style.ts'
+import { changedStyle, columnHeadStyle, columnStyles, noteStyle, TITLE_SIZE, titleStyle } from './xlsx-style.ts'
 import { excelValue, printable } from './xlsx-value.ts'
 import { pinZipTimes } from './xlsx-zip.ts'
 
@@ -85,21 +85,27 @@ interface Canvas {
   readonly lang: Lang
 }
 
+/** Ten thousand rows go through here: what a column's cells share is looked up once. */
 function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readonly Cell[], number: number) => void {
+  const styles = sheet.columns.map(() => columnStyles(lang))
+  const widths = sheet.columns.map(({ width }) => width)
   return (cells, number) => {
     const row = worksheet.getRow(number)
     let height = oneLine
-    let column = 1
+    let column = 0
     for (const cell of cells) {
       const { formula, name, span = 1 } = cell
-      const target = row.getCell(column)
+      const target = row.getCell(column + 1)
       const value = excelValue(cell)
       target.value = formula === undefined ? value : { formula, result: value ?? '', date1904: false }
-      target.style = styleOf(cell, lang)
-      if (typeof value === 'string') height = Math.max(height, textHeight(value, totalWidth(sheet, column - 1, span)))
-      if (name !== undefined) workbook.definedNames.add(`'${sheet.tab}'!$${columnLetter(column - 1)}$${number}`, name)
+      target.style = (styles[column] as ReturnType<typeof columnStyles>)(cell)
+      if (typeof value === 'string') {
+        const width = span === 1 ? (widths[column] as number) : totalWidth(sheet, column, span)
+        height = Math.max(height, textHeight(value, width))
+      }
+      if (name !== undefined) workbook.definedNames.add(`'${sheet.tab}'!$${columnLetter(column)}$${number}`, name)
       if (cell.status !== undefined && formula !== undefined) watch(worksheet, target.address, number, cell)
-      if (span > 1) worksheet.mergeCells(number, column, number, column + span - 1)
+      if (span > 1) worksheet.mergeCells(number, column + 1, number, column + span)
       column += span
     }
     if (height > oneLine) row.height = height

@@ -3,16 +3,17 @@ import type { Cell } from '../sheet.ts'
 
 type More = Omit<Cell, 'kind' | 'value'>
 
-export function text(value: string | null, more: More = {}): Cell {
-  return { kind: 'text', value, ...more }
+// A cell without more is made without a spread: there are tens of thousands of them.
+export function text(value: string | null, more?: More): Cell {
+  return more === undefined ? { kind: 'text', value } : { kind: 'text', value, ...more }
 }
 
-export function money(value: string | null, more: More = {}): Cell {
-  return { kind: 'money', value, ...more }
+export function money(value: string | null, more?: More): Cell {
+  return more === undefined ? { kind: 'money', value } : { kind: 'money', value, ...more }
 }
 
-export function hours(value: string | null, more: More = {}): Cell {
-  return { kind: 'hours', value, ...more }
+export function hours(value: string | null, more?: More): Cell {
+  return more === undefined ? { kind: 'hours', value } : { kind: 'hours', value, ...more }
 }
 
 export function count(value: number | null, more: More = {}): Cell {

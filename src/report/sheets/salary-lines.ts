@@ -54,14 +54,15 @@ function headers({ lang }: ClaimReport): SheetColumn[] {
 }
 
 function lineRow({ person, task, month, hours: worked, unitCost, amount }: ReportLine, row: number): Cell[] {
-  const product = worked === null || unitCost === null ? undefined : `ROUND(ROUND(D${row}*E${row},6),2)`
   return [
     text(person),
     text(task),
     { kind: 'month', value: month },
     worked === null ? blank : hours(worked),
     unitCost === null ? blank : money(unitCost),
-    withFormula(money(amount), product),
+    worked === null || unitCost === null
+      ? money(amount)
+      : { kind: 'money', value: amount, formula: `ROUND(ROUND(D${row}*E${row},6),2)` },
   ]
 }
 
