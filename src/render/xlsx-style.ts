@@ -43,7 +43,8 @@ function cellStyle(kind: CellKind, role: CellRole, status: Status | undefined, f
       vertical: 'top' as const,
       horizontal: kind === 'text' ? ('left' as const) : ('right' as const),
       wrapText: kind === 'text',
-      indent: 1,
+      // Words keep clear of the figure before them. Figures stand at the edge: LibreOffice indents some of them and not others.
+      indent: kind === 'text' ? 1 : 0,
     },
     ...(format === undefined ? {} : { numFmt: format }),
   })
@@ -70,7 +71,7 @@ function headStyle(horizontal: 'left' | 'right') {
   return deepFreeze({
     font: { name: 'Calibri', size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: solid(INK),
-    alignment: { vertical: 'middle' as const, horizontal, wrapText: true, indent: 1 },
+    alignment: { vertical: 'middle' as const, horizontal, wrapText: true, indent: horizontal === 'left' ? 1 : 0 },
   })
 }
 
