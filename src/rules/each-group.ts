@@ -26,6 +26,8 @@ export function* groupsOf<D extends TableDefinition>(
   keys: readonly ColumnId<D>[],
   where?: Uint8Array,
 ): Generator<Uint32Array> {
+  // A file in which every row is bad has nothing left to group.
+  if (where !== undefined && !where.includes(1)) return
   const { order, ends } = groupingOf(table, keys)
   let from = 0
   for (let group = 0; group < ends.length; group++) {
@@ -39,10 +41,13 @@ export function* groupsOf<D extends TableDefinition>(
 
 /** The same list where all its rows are kept, which is nearly always. */
 function keptOf(rows: Uint32Array, where: Uint8Array): Uint32Array {
-  for (let at = 0; at < rows.length; at++) {
-    if (where[rows[at] as number] === 0) return rows.filter((row) => where[row] !== 0)
-  }
-  return rows
+  let count = 0
+  for (let at = 0; at < rows.length; at++) if (where[rows[at] as number] !== 0) count += 1
+  if (count === rows.length) return rows
+  const kept = new Uint32Array(count)
+  for (let at = rows.length - 1; count > 0; at--)
+    if (where[rows[at] as number] !== 0) kept[--count] = rows[at] as number
+  return kept
 }
 
 function groupingOf<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Grouping {

@@ -26,14 +26,15 @@ export class Verdicts {
 
   /** @returns the number of the finding that the verdict belongs to, from 1. */
   number(verdict: Verdict, text: string): number {
-    const facts = Object.entries(verdict.facts ?? {}).map(([name, { text }]) => `${name}=${text}`)
-    const key = [verdict.variant ?? '', ...facts].join('\u001f')
+    let key = verdict.variant ?? ''
+    for (const name in verdict.facts) key += `\u001f${name}=${verdict.facts[name]?.text}`
     let number = this.byKey.get(key)
     if (number === undefined) {
       this.groups.push({ verdict, differing: new Map(), rows: [] })
       number = this.groups.length
       this.byKey.set(key, number)
     }
+    if (this.hasEnough(number)) return number
     const actual = verdict.actual ?? { kind: 'text', text: this.shown(text) }
     for (const [name, value] of Object.entries({ ...verdict.each, actual })) this.remember(number, name, value)
     return number
@@ -54,6 +55,11 @@ export class Verdicts {
         },
         ...(verdict.variant === undefined ? {} : { variant: verdict.variant }),
       }))
+  }
+
+  /** Whether no more differing values would be remembered, so that none need be made. */
+  private hasEnough(number: number): boolean {
+    return (this.groups[number - 1]?.differing.get('actual')?.size ?? 0) >= MOST_VALUES
   }
 
   private remember(number: number, name: string, value: Fact): void {

@@ -11,6 +11,9 @@ const dotted = /^\d{1,3}(?:\.\d{3})+,(\d+)$/
 const twoReadings = /^\d+\.\d+$|^[1-9]\d{0,2},\d{3}$/
 const english = new RegExp(`^\\d{1,3}(?:,\\d{3})+\\.\\d+$|^\\d{1,3}(?:${SPACES}\\d{3})+\\.\\d+$`)
 
+/** A thousand million: no project's row is near it, and ninety thousand such rows still add up exactly. */
+const LARGEST = 1_000_000_000_00
+
 /** The number as whole hundredths, exact; or what is wrong with it. */
 export function readHundredths(typed: string): { readonly hundredths: number } | { readonly trouble: Trouble } {
   const signed = /^([-+\u2212]?)\s?(.+)$/s.exec(typed)
@@ -23,7 +26,7 @@ export function readHundredths(typed: string): { readonly hundredths: number } |
   if (fraction.length > 2) return { trouble: 'too-precise' }
   const whole = body.split(',')[0]?.replace(/\D/g, '') ?? ''
   const hundredths = Number(whole + fraction.padEnd(2, '0'))
-  if (!Number.isSafeInteger(hundredths * 3)) return { trouble: 'too-large' }
+  if (hundredths > LARGEST) return { trouble: 'too-large' }
   return { hundredths: negative && hundredths !== 0 ? -hundredths : hundredths }
 }
 
