@@ -25,7 +25,7 @@ describe('a number', () => {
   it('reads back to the hundredth in every accepted spelling, with any sign and unit', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }),
+        fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }),
         fc.constantFrom(...spellings),
         fc.constantFrom(...signs),
         fc.constantFrom('', ' €', '€', ' eur', '\u00a0€'),
@@ -89,6 +89,7 @@ describe('a number', () => {
     ['0,005', 'too-precise'],
     ['1234,567', 'too-precise'],
     ['1234567890123456,00', 'too-large'],
+    ['1000000000,01', 'too-large'],
     ['1,2E+05', 'scientific-number'],
     ['#ARVO!', 'excel-damage'],
   ])('%s is refused as %s', (typed, trouble) => {
