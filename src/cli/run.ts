@@ -48,11 +48,11 @@ function tell(problem: CannotRun, screen: Screen, lang: Lang): number {
   return exitCode.cannotRun
 }
 
-/** The text of an unexpected error may quote a cell, so only a fingerprint of where it arose is shown. */
+/** The text of an unexpected error may quote a cell, so only a fingerprint of where it arose is shown: the same on every machine. */
 function tellDefect(error: unknown, screen: Screen, lang: Lang): number {
   const words = wordsOf(lang).cli
-  const place =
-    error instanceof Error ? `${error.name} ${(error.stack ?? '').split('\n').slice(1).join(' ')}` : typeof error
+  const where = error instanceof Error ? (error.stack ?? '').match(/[\w.-]+\.[cm]?[jt]s:\d+:\d+/g) : null
+  const place = [error instanceof Error ? error.name : typeof error, ...(where ?? [])].join(' ')
   const code = createHash('sha256').update(place).digest('hex').slice(0, 8)
   screen.err(`hanke ${version}: ${words.defect}\n  → ${filled(words.defectRemedy, { code })}\n`)
   return exitCode.defect

@@ -60,7 +60,7 @@ export const english: ComplaintTexts = {
   }),
   'empty-file': () => ({
     message: 'the file holds no information.',
-    fix: 'Write what the decision says. For a model run: hanke demo FOLDER',
+    fix: 'Write what the decision says. For a model run: hanke init FOLDER',
   }),
   'unknown-key': ({ facts: { name, nearest, known } }) => ({
     message: `unknown key "${name}".`,

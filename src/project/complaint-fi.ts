@@ -60,7 +60,7 @@ export const finnish: ComplaintTexts = {
   }),
   'empty-file': () => ({
     message: 'tiedostossa ei ole tietoja.',
-    fix: 'Kirjoita päätöksen tiedot. Mallin saa komennolla: hanke demo KANSIO',
+    fix: 'Kirjoita päätöksen tiedot. Mallin saa komennolla: hanke alusta KANSIO',
   }),
   'unknown-key': ({ facts: { name, nearest, known } }) => ({
     message: `tuntematon avain "${name}".`,

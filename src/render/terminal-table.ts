@@ -13,6 +13,8 @@ export interface Paper {
 }
 
 const GAP = 2
+/** Between columns that would not fit otherwise. */
+const LEAST_GAP = 1
 const NARROWEST_WORDS = 16
 
 const bare = {
@@ -30,15 +32,15 @@ const bare = {
   'mid-mid': '',
   right: '',
   'right-mid': '',
-  middle: ' '.repeat(GAP),
 }
 
 /** @returns lines without trailing spaces, none longer than the paper unless a single word is. */
 export function drawTable({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, paper: Paper): string {
   const shown = fitting(columns, rows, paper)
-  const widths = widthsOf(shown, columns, rows, paper)
+  const gap = leastWidth(shown, columns, rows, paper) > paper.width ? LEAST_GAP : GAP
+  const widths = widthsOf(shown, columns, rows, paper, gap)
   const table = new Table({
-    chars: bare,
+    chars: { ...bare, middle: ' '.repeat(gap) },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: widths,
     colAligns: shown.map((at) => (isFigure(columns[at]) ? 'right' : 'left')),
@@ -103,9 +105,10 @@ function widthsOf(
   columns: readonly SheetColumn[],
   rows: Sheet['rows'],
   paper: Paper,
+  gap: number,
 ): number[] {
   const wanted = shown.map((at) => longest(at, columns, rows, paper))
-  const room = paper.width - GAP * (shown.length - 1)
+  const room = paper.width - gap * (shown.length - 1)
   if (sum(wanted) <= room) return wanted
   const isLong = wanted.map((width, index) => !isFigure(columns[shown[index] as number]) && width > NARROWEST_WORDS)
   const long = sum(wanted.filter((_, index) => isLong[index]))

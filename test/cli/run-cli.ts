@@ -7,7 +7,15 @@ export interface Said {
   readonly err: string
 }
 
-export async function runCli(argv: readonly string[], columns = 80): Promise<Said> {
+interface Terminal {
+  readonly columns?: number
+  readonly isTerminal?: boolean
+}
+
+export async function runCli(
+  argv: readonly string[],
+  { columns = 80, isTerminal = false }: Terminal = {},
+): Promise<Said> {
   let out = ''
   let err = ''
   const code = await run(argv, {
@@ -18,7 +26,7 @@ export async function runCli(argv: readonly string[], columns = 80): Promise<Sai
       err += text
     },
     columns,
-    isTerminal: false,
+    isTerminal,
     showsProgress: false,
   })
   return { code, out, err }
