@@ -9,7 +9,7 @@ const argv = process.argv.slice(2)
 
 // A reader that has seen enough (`| head`, a pager that was closed) is no trouble; a disk that is full behind `>` is.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE' || process.exitCode !== undefined) return
+  if (code === 'EPIPE' || process.exitCode === exitCode.cannotRun) return
   const words = wordsOf(askedLang(argv)).cli
   processScreen.err(`hanke: ${words.outputLost}\n  → ${words.outputLostRemedy}\n`)
   process.exitCode = exitCode.cannotRun

@@ -64,6 +64,8 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
   }
 
   command('demo', [], words.demo, ['[DIR]', words.dirArgument], async () => (await import('./demo.ts')).demo)
+  const { about, dirArgument } = wordsOf(lang).init
+  command('init', ['alusta'], about, ['<DIR>', dirArgument], async () => (await import('./init.ts')).init)
   command('check', ['tarkista'], words.check, undefined, async () => (await import('./check.ts')).runCheck)
   command(
     'claim',

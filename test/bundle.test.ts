@@ -1,0 +1,96 @@
+/** What is shipped, and what of it a command loads. */
+import { execFile } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inFolder } from './cli/folder.ts'
+import { smallProject } from './cli/small-project.ts'
+
+const home = join(import.meta.dirname, '..')
+
+/** Files of the bundle that a command line loads, by their names. */
+async function loadedBy(...argv: readonly string[]): Promise<string[]> {
+  return inFolder(smallProject, async () => {
+    // Node writes each module that it loads to stderr.
+    const { stderr } = await promisify(execFile)(process.execPath, [join(home, 'bin/hanke.js'), ...argv], {
+      env: { ...process.env, NODE_DEBUG: 'esm', NODE_COMPILE_CACHE: '' },
+      maxBuffer: 1 << 28,
+    })
+    return [...new Set(stderr.match(/(?<=dist\/)[\w-]+\.js/g) ?? [])]
+  })
+}
+
+const textOf = (name: string) => readFileSync(join(home, 'dist', name), 'utf8')
+const knowsExceljs = (name: string) => textOf(name).includes('http://schemas.openxmlformats.org/spreadsheetml')
+
+describe('exceljs', () => {
+  it('is in one chunk of the bundle', () => {
+    expect(readdirSync(join(home, 'dist')).filter((name) => name.endsWith('.js') && knowsExceljs(name))).toHaveLength(1)
+  })
+
+  it.each([
+    ['check', '--as-of', '2027-07-15'],
+    ['check', '--out', 'tulos', '--as-of', '2027-07-15'],
+    ['claim', '1', '--json', '--as-of', '2027-07-15'],
+    ['rules'],
+    ['explain', 'TIME-03'],
+    ['--version'],
+  ])('is not loaded by hanke %s', async (...argv) => {
+    const loaded = await loadedBy(...argv.filter((word) => word !== undefined))
+    expect(loaded).toContain('hanke.js')
+    expect(loaded.filter(knowsExceljs)).toEqual([])
+  })
+
+  it('is loaded by a claim that writes workbooks', async () => {
+    const loaded = await loadedBy('claim', '1', '--as-of', '2027-07-15')
+    expect(loaded.filter(knowsExceljs)).toHaveLength(1)
+  })
+})
+
+describe('the package', () => {
+  let packed: string[] = []
+  beforeAll(async () => {
+    const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: home,
+      maxBuffer: 1 << 26,
+    })
+    packed = (JSON.parse(stdout) as { files: { path: string }[] }[]).flatMap(({ files }) =>
+      files.map(({ path }) => path),
+    )
+  })
+
+  it('holds the program, the templates and the whole example', () => {
+    const shipped = [
+      'bin/hanke.js',
+      ...under('dist').filter((path) => !path.startsWith('dist/bench/')),
+      ...under('templates'),
+      'fixtures/iwm/hanke.yaml',
+      ...under('fixtures/iwm/data'),
+    ]
+    expect(shipped.filter((path) => !packed.includes(path))).toEqual([])
+    expect(shipped.length).toBeGreaterThan(60)
+  })
+
+  it('holds nothing of the tests, the sources and the other fixtures', () => {
+    expect(packed.filter((path) => !/^(bin|dist|templates|fixtures\/iwm)\/|^[\w.]+$/.test(path))).toEqual([])
+  })
+
+  it('runs the demo from a folder that holds nothing else', async () => {
+    await inFolder({}, async (folder) => {
+      for (const path of packed) {
+        mkdirSync(dirname(join(folder, 'hanke', path)), { recursive: true })
+        copyFileSync(join(home, path), join(folder, 'hanke', path))
+      }
+      const { stdout } = await promisify(execFile)(process.execPath, ['hanke/bin/hanke.js', 'demo'], { cwd: folder })
+      expect(stdout).toContain('International Work Mikkeli')
+      expect(readdirSync(join(folder, 'iwm/reports'))).toHaveLength(8)
+    })
+  })
+})
+
+function under(folder: string): string[] {
+  return readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath.slice(home.length + 1)}/${entry.name}`)
+}
