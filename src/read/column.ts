@@ -8,6 +8,23 @@ import { type CellKind, type Trouble, trimmed } from './cell.ts'
 /** The code of every empty cell. */
 export const EMPTY = 0
 
+const counted = new WeakMap<object, Uint32Array>()
+
+/** Code → in how many rows it stands, of all (then counted once) or of those that `where` marks. */
+export function countsOf(column: Column<unknown>, rows: number, where?: Uint8Array): Uint32Array {
+  const known = where === undefined ? counted.get(column) : undefined
+  if (known !== undefined) return known
+  const counts = new Uint32Array(column.size)
+  const { codes } = column
+  for (let row = 0; row < rows; row++) {
+    if (where !== undefined && where[row] === 0) continue
+    const code = codes[row] as number
+    counts[code] = (counts[code] as number) + 1
+  }
+  if (where === undefined) counted.set(column, counts)
+  return counts
+}
+
 export class Column<T> {
   /** Row → code. Only the first `rows` entries count. */
   codes: Uint32Array

@@ -1,7 +1,7 @@
 /** Which characters the bytes stand for, decided over the whole file, and the same text as UTF-8. */
 import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
 import type { Encoding } from './source-file.ts'
+import { fromWindows1252 } from './windows-1252.ts'
 
 /** @returns the encoding, and the text as UTF-8 bytes without a byte-order mark. Bytes that are UTF-8 already are not copied. */
 export function toUtf8(bytes: Buffer): { readonly encoding: Encoding; readonly utf8: Buffer } {
@@ -18,5 +18,6 @@ function decoded(
   bytes: Buffer,
   encoding: Exclude<Encoding, 'utf-8' | 'utf-8-bom'>,
 ): { encoding: Encoding; utf8: Buffer } {
-  return { encoding, utf8: Buffer.from(iconv.decode(bytes, encoding), 'utf8') }
+  const text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  return { encoding, utf8: Buffer.from(text, 'utf8') }
 }

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** The first rows of a finding are enough to tell it from others; the count tells when rows come or go. */
-const ROWS_IN_ID = 50
+const ROWS_IN_ID = 8
 
 export function finding(rule: Rule, implementer: string | null, hit: Hit): Finding {
   const variant = hit.variant ?? null

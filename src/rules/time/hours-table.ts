@@ -6,5 +6,7 @@ export type HoursTable = NonNullable<Tables['hours']>
 
 /** @returns 1 for a row of work that nothing has excluded, 0 for the others. */
 export function payableWork(table: HoursTable, eligible: Uint8Array): Uint8Array {
-  return workRows(table).map((isWork, row) => isWork & (eligible[row] as number))
+  const rows = workRows(table).slice()
+  for (let row = 0; row < rows.length; row++) if (eligible[row] === 0) rows[row] = 0
+  return rows
 }
