@@ -1,7 +1,9 @@
 /** English. */
 import type { Words } from './fi.ts'
+import { initEn } from './init-en.ts'
 
 export const en: Words = {
+  init: initEn,
   costs: {
     salaries: '1 Salaries',
     travel: '2 Travel',

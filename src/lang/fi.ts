@@ -1,5 +1,8 @@
 /** Suomi. What is said in the decision stands here in the decision's own words. */
+import { initFi } from './init-fi.ts'
+
 export const fi = {
+  init: initFi,
   costs: {
     salaries: '1 Palkkakustannukset',
     travel: '2 Matkakustannukset',

@@ -1,0 +1,41 @@
+/** What each indicator of `indicators.targets` counts, in one line. */
+import type { Text } from '../lang/lang.ts'
+
+const notCollected = { fi: 'ei kerätä EURA 2021:ssä', en: 'not collected in EURA 2021' }
+
+export const targetNames: Readonly<Record<string, Text>> = {
+  EECO01: { fi: 'Osallistujia yhteensä', en: 'Participants in total' },
+  EECO02: { fi: 'Työttömiä, pitkäaikaistyöttömät mukaan lukien', en: 'Unemployed, long-term unemployed included' },
+  EECO03: { fi: 'Pitkäaikaistyöttömiä', en: 'Long-term unemployed' },
+  EECO04: { fi: 'Työelämän ulkopuolella tai koulutuksessa', en: 'Inactive: outside the labour force or in education' },
+  EECO05: { fi: 'Työssä, yrittäjät mukaan lukien', en: 'Employed, self-employed included' },
+  EECO06: { fi: 'Alle 18-vuotiaita', en: 'Under 18 years' },
+  EECO07: { fi: '18–29-vuotiaita', en: '18 to 29 years' },
+  EECO08: { fi: 'Vähintään 55-vuotiaita', en: '55 years and over' },
+  EECO09: { fi: 'Enintään perusaste (ISCED 0–2)', en: 'Lower secondary education or less (ISCED 0–2)' },
+  EECO10: { fi: 'Keskiaste tai sen jälkeinen (ISCED 3–4)', en: 'Upper or post-secondary education (ISCED 3–4)' },
+  EECO11: { fi: 'Korkea-aste (ISCED 5–8)', en: 'Tertiary education (ISCED 5–8)' },
+  EECO12: { fi: `Vammaisia; ${notCollected.fi}`, en: `Persons with disabilities; ${notCollected.en}` },
+  EECO13: { fi: 'Kolmansien maiden kansalaisia', en: 'Third-country nationals' },
+  EECO14: { fi: 'Ulkomaalaistaustaisia', en: 'Persons with a foreign background' },
+  EECO15: { fi: `Vähemmistöihin kuuluvia; ${notCollected.fi}`, en: `Minorities; ${notCollected.en}` },
+  EECO16: { fi: 'Asunnottomia', en: 'Homeless or affected by housing exclusion' },
+  EECO17: { fi: 'Maaseudulta tulevia', en: 'Persons from rural areas' },
+  EECO18: { fi: 'Tuettuja julkishallinnon yksiköitä', en: 'Public administrations or services supported' },
+  EECO19: { fi: 'Tuettuja mikro-, pieniä ja keskisuuria yrityksiä', en: 'Micro, small and medium-sized enterprises' },
+  EECR01: { fi: 'Työnhaussa lopettaessaan', en: 'Searching for a job on leaving' },
+  EECR02: { fi: 'Koulutuksessa lopettaessaan', en: 'In education or training on leaving' },
+  EECR03: { fi: 'Tutkinnon saaneita', en: 'Gained a qualification' },
+  EECR04: { fi: 'Työssä tai yrittäjänä lopettaessaan', en: 'In employment on leaving, self-employment included' },
+  EECR05: { fi: 'Työssä 6 kuukautta lopettamisen jälkeen', en: 'In employment six months after leaving' },
+  EECR06: { fi: 'Työmarkkina-asema parantunut 6 kuukaudessa', en: 'Labour-market situation improved in six months' },
+  unemployed: { fi: 'Työttömiä (= EECO02)', en: 'Unemployed (= EECO02)' },
+  outsideLabourForce: { fi: 'Työelämän ulkopuolella olevia', en: 'Outside the labour force' },
+  inEducation: { fi: 'Koulutuksessa olevia', en: 'In education' },
+  employed: { fi: 'Työssä olevia (= EECO05)', en: 'Employed (= EECO05)' },
+  jobSearch: { fi: 'Aloittaa työnhaun (= EECR01)', en: 'Start to search for a job (= EECR01)' },
+  intoEducation: { fi: 'Siirtyy koulutukseen (= EECR02)', en: 'Go into education (= EECR02)' },
+  qualification: { fi: 'Saa tutkinnon (= EECR03)', en: 'Gain a qualification (= EECR03)' },
+  intoEmployment: { fi: 'Työllistyy (= EECR04)', en: 'Go into employment (= EECR04)' },
+  companies: { fi: 'Yrityksiä ja yhteisöjä, y-tunnuksittain', en: 'Companies and organisations, by business id' },
+}
