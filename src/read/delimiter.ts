@@ -1,5 +1,5 @@
 /** Which character parts the cells: the one by which the file has the table's header. */
-import { findHeader, type Header } from './header.ts'
+import { type Header, HeaderSearch } from './header.ts'
 import { scan } from './scan.ts'
 import type { Delimiter } from './source-file.ts'
 import type { TableDefinition } from './tables/definition.ts'
@@ -17,7 +17,7 @@ export function findDelimiter(
   const head = utf8.subarray(0, BYTES_LOOKED_AT)
   let best: { delimiter: Delimiter; header: Header | undefined } = { delimiter: ';', header: undefined }
   for (const delimiter of candidates) {
-    const header = findHeader(firstRecords(head, delimiter), table)
+    const header = searched(head, delimiter, table)
     if ((header?.indexOf.size ?? 0) > (best.header?.indexOf.size ?? 0)) best = { delimiter, header }
     if (header?.refusals.length === 0) break
   }
@@ -25,11 +25,11 @@ export function findDelimiter(
 }
 
 /** A quotation mark that the piece cuts in two ends it early: what was read before it is enough to find a header. */
-function firstRecords(head: Buffer, delimiter: Delimiter): string[][] {
-  const records: string[][] = []
+function searched(head: Buffer, delimiter: Delimiter, table: TableDefinition): Header | undefined {
+  const search = new HeaderSearch(table)
   scan(head, delimiter, (record) => {
-    records.push(Array.from({ length: record.width }, (_, at) => record.text(at)))
-    return records.length < RECORDS_LOOKED_AT
+    const cells = Array.from({ length: record.width }, (_, at) => record.text(at))
+    return !search.isFound(cells, record.line) && record.number < RECORDS_LOOKED_AT
   })
-  return records
+  return search.header()
 }

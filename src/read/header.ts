@@ -16,29 +16,32 @@ export interface Header {
   readonly refusals: readonly Refusal[]
 }
 
-/**
- * @returns the first record that answers to every required column; where none does, the one that answers to most, with what it lacks;
- * `undefined` where none answers to any.
- */
-export function findHeader(records: readonly (readonly string[])[], table: TableDefinition): Header | undefined {
-  const named = namesOf(table)
-  const required = Object.entries(table.columns).flatMap(([id, column]) => (column.required ? [id] : []))
-  let best: { at: number; line: number; cells: readonly string[]; known: Set<string> } | undefined
-  let line = 1
-  for (const [at, cells] of records.entries()) {
-    const known = new Set(cells.flatMap((cell) => named.get(folded(cell)) ?? []))
-    if (known.size > (best?.known.size ?? 0)) best = { at, line, cells, known }
-    if (best?.at === at && required.every((id) => known.has(id))) break
-    line += 1 + breaksIn(cells)
-  }
-  return best === undefined ? undefined : readHeader(best.cells, best.at, best.line, table)
-}
+/** Looks at records one by one for the header: the first that answers to every required column, else the one that answers to most. */
+export class HeaderSearch {
+  private readonly named: ReadonlyMap<string, string>
+  private readonly required: readonly string[]
+  private readonly table: TableDefinition
+  private best: { at: number; line: number; cells: readonly string[]; known: number } | undefined
+  private at = 0
 
-/** Line breaks inside cells. */
-export function breaksIn(cells: readonly string[]): number {
-  let breaks = 0
-  for (const cell of cells) if (cell.length > 0 && /[\r\n]/.test(cell)) breaks += cell.match(/\r\n|\r|\n/g)?.length ?? 0
-  return breaks
+  constructor(table: TableDefinition) {
+    this.table = table
+    this.named = namesOf(table)
+    this.required = Object.entries(table.columns).flatMap(([id, column]) => (column.required ? [id] : []))
+  }
+
+  /** @returns whether this is the header, so that no other need be looked at. */
+  isFound(cells: readonly string[], line: number): boolean {
+    const known = new Set(cells.flatMap((cell) => this.named.get(folded(cell)) ?? []))
+    const at = this.at++
+    if (known.size > (this.best?.known ?? 0)) this.best = { at, line, cells, known: known.size }
+    return this.best?.at === at && this.required.every((id) => known.has(id))
+  }
+
+  /** The header with what it lacks; `undefined` where no record answered to any column. */
+  header(): Header | undefined {
+    return this.best === undefined ? undefined : readHeader(this.best.cells, this.best.at, this.best.line, this.table)
+  }
 }
 
 /** The id of the column that a header names, in either language; `undefined` where it names none. */

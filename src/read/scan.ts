@@ -2,6 +2,8 @@
  * UTF-8 bytes into records, without making a string of any cell: the record is a view that says where each cell stands. The grammar is
  * RFC 4180 with any line ending; a differential test holds it against csv-parse, papaparse and udsv.
  */
+import type { Column } from './column.ts'
+import type { RawRow } from './raw-row.ts'
 import type { RefusalReason } from './source-file.ts'
 
 const QUOTE = 0x22
@@ -13,7 +15,7 @@ const TAB = 0x09
 const NO_BREAK = 0xc2
 
 /** The record under the reader's eye: valid only until the next one. */
-export class RecordView {
+export class RecordView implements RawRow {
   readonly bytes: Buffer
   /** Cells in the record. */
   width = 0
@@ -42,9 +44,11 @@ export class RecordView {
     return this.doubled[at] === 1 ? text.replaceAll('""', '"') : text
   }
 
-  /** Whether the cell's bytes are its text as they stand: they are not where a quotation mark is written twice. */
-  isPlain(at: number): boolean {
-    return this.doubled[at] === 0
+  /** The cell's bytes are its text as they stand, but where a quotation mark is written twice. */
+  addTo(column: Column<unknown>, at: number): void {
+    if (this.isEmpty(at)) column.addEmpty()
+    else if (this.doubled[at] === 0) column.addBytes(this.bytes, this.from[at] as number, this.to[at] as number)
+    else column.add(this.text(at))
   }
 
   isBlank(from = 0): boolean {
@@ -52,8 +56,9 @@ export class RecordView {
     return true
   }
 
-  /** Nothing but spaces. */
+  /** Nothing but spaces, or beyond the record's end. */
   isEmpty(at: number): boolean {
+    if (at >= this.width) return true
     const from = this.from[at] as number
     const to = this.to[at] as number
     if (from === to) return true

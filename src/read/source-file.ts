@@ -38,3 +38,8 @@ export interface SourceFile {
   readonly ignored: readonly { readonly index: number; readonly header: string }[]
   readonly refusals: readonly Refusal[]
 }
+
+/** A refusal that is about the whole file. */
+export function refusal(reason: RefusalReason): Refusal {
+  return { reason, line: null, about: null, nearest: null }
+}

@@ -1,7 +1,7 @@
 /** A table as it was handed in: the rows of one file or of a folder of files, column by column, each row with its address. */
 import { Column } from './column.ts'
 import { columnLetter, MASK, type Place } from './place.ts'
-import type { RecordView } from './scan.ts'
+import type { RawRow } from './raw-row.ts'
 import type { SourceFile } from './source-file.ts'
 import type { TableDefinition, ValueOf } from './tables/definition.ts'
 
@@ -53,21 +53,17 @@ export class Table<D extends TableDefinition = TableDefinition> {
     for (const column of Object.values<Column<unknown>>(this.columns)) column.expect(room)
   }
 
-  /** A function that adds a record as a row, for a file whose columns stand at these indexes and that hides so many records from Excel. */
-  adder(indexOf: ReadonlyMap<string, number>): (record: RecordView, hidden: number) => void {
+  /** A function that adds a row of a file whose columns stand at these indexes and that hides so many rows from Excel. */
+  adder(indexOf: ReadonlyMap<string, number>): (row: RawRow, hidden: number) => void {
     const columns = Object.entries<Column<unknown>>(this.columns).map(([id, column]) => ({
       column,
       at: indexOf.get(id) ?? Number.POSITIVE_INFINITY,
     }))
-    return (record, hidden) => {
+    return (row, hidden) => {
       if (this.rows >= this.lines.length) this.expect(this.lines.length)
-      this.lines[this.rows] = record.line
-      this.excelRows[this.rows] = record.number - hidden
-      for (const { column, at } of columns) {
-        if (at >= record.width || record.isEmpty(at)) column.addEmpty()
-        else if (record.isPlain(at)) column.addBytes(record.bytes, record.from[at] as number, record.to[at] as number)
-        else column.add(record.text(at))
-      }
+      this.lines[this.rows] = row.line
+      this.excelRows[this.rows] = row.number - hidden
+      for (const { column, at } of columns) row.addTo(column, at)
       this.rows += 1
     }
   }

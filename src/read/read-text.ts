@@ -1,0 +1,60 @@
+/** A text file into the rows of its table. */
+import { findDelimiter } from './delimiter.ts'
+import { toUtf8 } from './encoding.ts'
+import { rowTaker } from './row-taker.ts'
+import { scan } from './scan.ts'
+import { type Delimiter, type Refusal, refusal, type SourceFile } from './source-file.ts'
+import type { Table } from './table.ts'
+
+/** @param unread what is known of the file before it is read. @returns how it was read; its rows are in the table. */
+export function readText(table: Table, bytes: Buffer, unread: SourceFile): SourceFile {
+  const { encoding, utf8 } = toUtf8(bytes)
+  const { delimiter, header } = findDelimiter(utf8, table.definition)
+  const read = { ...unread, encoding, delimiter }
+  if (header === undefined) return { ...read, refusals: [headless(utf8, delimiter)] }
+
+  const hidden = hiddenRecords(utf8)
+  const known = {
+    ...read,
+    ignored: header.ignored,
+    header: { row: header.at + 1 - hidden, line: header.line, cells: header.cells },
+  }
+  if (header.refusals.length > 0)
+    return { ...known, refusals: header.refusals.map((one) => ({ ...one, line: header.line })) }
+
+  const from = table.rows
+  table.expect(linesIn(utf8))
+  const nameless = new Set<number>()
+  const broken = scan(utf8, delimiter, rowTaker(table, header, hidden, nameless))
+  if (broken !== undefined) {
+    table.forgetFrom(from)
+    return { ...known, refusals: [{ ...refusal(broken.reason), line: broken.line }] }
+  }
+  const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
+  const source: SourceFile = {
+    ...known,
+    ignored: ignored.sort((a, b) => a.index - b.index),
+    rows: table.rows - from,
+    refusals: [],
+  }
+  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf })
+  return source
+}
+
+/** Why no header was found: nothing in the file, a quotation mark that swallowed it, or simply none. */
+function headless(utf8: Buffer, delimiter: Delimiter): Refusal {
+  if (utf8.toString('utf8', 0, 1 << 16).trim() === '') return refusal('empty-file')
+  const broken = scan(utf8, delimiter, () => true)
+  return broken === undefined ? refusal('no-header') : { ...refusal(broken.reason), line: broken.line }
+}
+
+/** Excel obeys a first line `sep=;` and does not show it, so every row stands one higher than in the file. */
+function hiddenRecords(utf8: Buffer): 0 | 1 {
+  return /^sep=.[\r\n]/i.test(utf8.toString('utf8', 0, 6)) ? 1 : 0
+}
+
+function linesIn(utf8: Buffer): number {
+  let count = 1
+  for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) count += 1
+  return count
+}
