@@ -84,8 +84,14 @@ describe('doors', () => {
     expect(wrong).toEqual([])
   })
 
-  it('no float and no foreign date enters: parseFloat, new Date(text) and toFixed stand nowhere', () => {
-    const wrong = files.filter((file) => /parseFloat|\.toFixed\(|Math\.round\(/.test(readFileSync(file, 'utf8')))
+  // A drawing's widths are floats, and money.ts has exact decimals whose methods bear the same names.
+  const floatsAllowed = ['src/money.ts', 'src/render/svg.ts']
+
+  it('no float enters: parseFloat, toFixed and Math.round stand nowhere else', () => {
+    const wrong = files.filter(
+      (file) =>
+        !floatsAllowed.includes(file) && /parseFloat|\.toFixed\(|Math\.round\(/.test(readFileSync(file, 'utf8')),
+    )
     expect(wrong).toEqual([])
   })
 

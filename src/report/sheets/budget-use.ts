@@ -1,6 +1,6 @@
 /** How much of each implementer's budget was claimed before, is claimed now and is left: the chart and the figures beside it. */
 import { wordsOf } from '../../lang/words.ts'
-import { type Money, ratio, readMoneyText } from '../../money.ts'
+import { type Money, type Rate, rateText, ratio, readMoneyText } from '../../money.ts'
 import type { AmountRow, ClaimReport } from '../report.ts'
 import type { Cell, CellRole, Sheet } from '../sheet.ts'
 
@@ -54,5 +54,6 @@ function useRow(label: string, net: AmountRow, role: CellRole): Cell[] {
 
 /** The exact share of the budget that is claimed in all; `null` where nothing was granted. */
 export function usedShare({ after, budget }: Pick<AmountRow, 'after' | 'budget'>): string | null {
-  return ratio(readMoneyText(after) as Money, readMoneyText(budget) as Money)?.toFixed(12) ?? null
+  const share = ratio(readMoneyText(after) as Money, readMoneyText(budget) as Money)
+  return share === null ? null : rateText(share.toDecimalPlaces(12) as Rate)
 }
