@@ -33,6 +33,11 @@ export function inputFormat({ cell: { format } }: AnyColumn, lang: Lang): string
     : (numberFormat({ kind: format, value: null }, lang) ?? AS_TYPED)
 }
 
+/** What to type, said for Excel: it turns clock times into something else, and shows days in one way only. */
+export function acceptedInExcel({ format, accepts }: CellKind<unknown>, lang: Lang): string {
+  return format === 'text' || format === 'choice' ? accepts[lang] : wordsOf(lang).init.hints[format]
+}
+
 /** @param first the address of the column's first cell. @returns `undefined` where anything may be typed. */
 export function inputRule({ cell }: AnyColumn, first: string, lang: Lang): DataValidation | undefined {
   const { refused, refusedTitle } = wordsOf(lang).init

@@ -2,6 +2,7 @@
 import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
+import { acceptedInExcel } from './blank-columns.ts'
 import { FIRST_ROW, headerText } from './blank-table-sheet.ts'
 
 export type GuideLine =
@@ -53,7 +54,7 @@ export function guideLines(tables: readonly TableDefinition[], lang: Lang): Guid
 }
 
 function columnLines({ name, columns }: TableDefinition, lang: Lang): GuideLine[] {
-  const { dictionary, hints, note } = wordsOf(lang).init
+  const { dictionary, note } = wordsOf(lang).init
   return Object.values(columns).map((column) => {
     const { required, cell, help, personal } = column
     return {
@@ -62,7 +63,7 @@ function columnLines({ name, columns }: TableDefinition, lang: Lang): GuideLine[
         name[lang],
         headerText(column, lang),
         required ? dictionary.yes : dictionary.no,
-        cell.format === 'choice' ? cell.accepts[lang] : hints[cell.format],
+        acceptedInExcel(cell, lang),
         personal ? `${help[lang]}. ${note.personal}` : help[lang],
       ],
     }

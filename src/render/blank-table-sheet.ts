@@ -7,7 +7,7 @@ import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import { columnLetter } from '../read/place.ts'
 import type { ColumnDefinition, TableDefinition } from '../read/tables/definition.ts'
-import { columnWidth, inputFormat, inputRule, isNumeric } from './blank-columns.ts'
+import { acceptedInExcel, columnWidth, inputFormat, inputRule, isNumeric } from './blank-columns.ts'
 import {
   demandFont,
   hintFont,
@@ -120,10 +120,12 @@ function noteTitle({ header, required }: ColumnDefinition<unknown>, lang: Lang):
 }
 
 function noteText({ help, cell, personal }: ColumnDefinition<unknown>, lang: Lang): string {
-  const { note, hints } = wordsOf(lang).init
-  // A list is long and stands in the drop-down anyway; clock times would not survive Excel.
-  const accepted = cell.format === 'choice' ? cell.accepts[lang] : hints[cell.format]
-  return [`${help[lang]}.`, `${note.accepts}: ${accepted}.`, ...(personal ? [note.personal] : [])].join('\n')
+  const { note } = wordsOf(lang).init
+  return [
+    `${help[lang]}.`,
+    `${note.accepts}: ${acceptedInExcel(cell, lang)}.`,
+    ...(personal ? [note.personal] : []),
+  ].join('\n')
 }
 
 /** What the cells of a column refuse. */

@@ -1,0 +1,70 @@
+/** The starter `hanke.yaml`: loads as it stands and with everything in use, and explains every key of the schema. */
+import { describe, expect, it } from 'vitest'
+import { langs } from '../../src/lang/lang.ts'
+import { loadProject } from '../../src/project/load.ts'
+import { targetIds } from '../../src/project/target-schema.ts'
+import { blankDecision, pathTracker } from '../../src/render/blank-decision.ts'
+import { englishKeys } from '../../src/render/blank-english.ts'
+import { explainedKeys } from '../../src/render/blank-keys.ts'
+import { targetNames } from '../../src/render/blank-targets.ts'
+
+function load(source: string) {
+  const loaded = loadProject(source)
+  if ('complaints' in loaded) throw new Error(JSON.stringify(loaded.complaints))
+  return loaded.project
+}
+
+/** The path of the key on each line that carries an explanation, with the explanation. */
+function explanations(source: string): Map<string, string> {
+  const pathOf = pathTracker()
+  const found = new Map<string, string>()
+  for (const line of source.split('\n')) {
+    const path = pathOf(line)
+    const explanation = / # (?! )(.+)$/.exec(line.replace(/^ *# /, ''))?.[1]
+    if (path !== undefined && explanation !== undefined && !found.has(path)) found.set(path, explanation)
+  }
+  return found
+}
+
+describe.each(langs)('hanke.yaml of init in %s', (lang) => {
+  const source = blankDecision(lang)
+
+  it('loads without a complaint', () => {
+    const project = load(source)
+    expect(project.implementers.map(({ role }) => role)).toEqual(['lead', 'partner'])
+  })
+
+  it('loads too when every key that is not in use is taken into use', () => {
+    const whole = source.replace(/^( +)# (\w+: )/gm, '$1$2')
+    const { implementers, targets } = load(whole)
+    expect(implementers[0]?.businessId).not.toBeNull()
+    expect(Object.keys(targets).sort()).toEqual([...targetIds].sort())
+  })
+
+  it('explains every key of the schema in one line', () => {
+    const found = explanations(source)
+    for (const [path, explanation] of explainedKeys(lang)) {
+      expect(explanation, path).toMatch(/\S/)
+      expect(found.get(path), path).toBe(explanation)
+    }
+  })
+
+  it('points the editor to the schema beside it, and is wide enough for a screen', () => {
+    expect(source.split('\n')[0]).toBe('# yaml-language-server: $schema=./hanke.schema.json')
+    for (const line of source.split('\n')) expect(line.length, line).toBeLessThan(165)
+    expect(source).not.toContain('\t')
+  })
+})
+
+describe('explanations', () => {
+  it('are the same decision in both languages', () => {
+    const bare = (source: string) => source.replace(/#.*$/gm, '').replace(/\s+/g, ' ')
+    expect(bare(blankDecision('fi'))).toBe(bare(blankDecision('en')))
+  })
+
+  it('explain no key that the schema does not have', () => {
+    const paths = [...explainedKeys('en').keys()]
+    expect(Object.keys(englishKeys).filter((path) => !paths.includes(path))).toEqual([])
+    expect(Object.keys(targetNames).sort()).toEqual([...targetIds].sort())
+  })
+})
