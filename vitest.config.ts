@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+// `npm run accept` is `--mode accept`: goldens and generated documents are rewritten, and the diff is what gets reviewed.
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    env: mode === 'accept' ? { HANKE_ACCEPT: '1' } : {},
     // Vitest's summary is for people; CI counts from the report.
     reporters:
       process.env.CI === undefined
         ? ['default']
         : ['default', ['json', { outputFile: 'node_modules/.cache/hanke/vitest.json' }]],
   },
-})
+}))
