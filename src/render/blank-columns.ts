@@ -13,7 +13,7 @@ type AnyColumn = ColumnDefinition<unknown>
 const AS_TYPED = '@'
 /** The longest list that a workbook can carry inside a cell's rule. */
 export const LONGEST_LIST = 255
-const WIDTHS: Readonly<Record<Exclude<Format, 'choice'>, number>> = { text: 22, day: 15, hours: 15, money: 17 }
+const WIDTHS: Readonly<Record<Exclude<Format, 'choice'>, number>> = { text: 22, day: 17, hours: 16, money: 17 }
 const PROSE_WIDTH = 44
 
 /** Free text needs a line's room; ids and names do not. */

@@ -47,7 +47,7 @@ export const hintStyle = {
 
 export const sheetTitleStyle = {
   font: font(INK, true, 14),
-  alignment: { vertical: 'middle', indent: 1 },
+  alignment: { vertical: 'middle', horizontal: 'left', indent: 1 },
 } as const
 
 export function inputAlignment(numeric: boolean) {
