@@ -48,7 +48,8 @@ export function usageError(error: CommanderError, root: Command): CannotRun {
 /** What the commands say of their argument. */
 function aboutArgument(name: string, root: Command): string {
   const all = root.commands.flatMap(({ registeredArguments }) => registeredArguments)
-  return all.find((argument) => argument.name() === name)?.description ?? ''
+  // Only a required one can be missing: two commands may name theirs alike.
+  return all.find((argument) => argument.required && argument.name() === name)?.description ?? ''
 }
 
 function suggesting(what: (words: Words['cli']) => string, given: string, known: readonly string[]): CannotRun {

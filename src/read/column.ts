@@ -86,7 +86,7 @@ export class Column<T> {
   /** Makes room for so many rows in all. */
   expect(rows: number): void {
     if (rows <= this.codes.length) return
-    const wider = new Uint32Array(rows)
+    const wider = new Uint32Array(Math.max(rows, Math.ceil(this.codes.length * 1.5)))
     wider.set(this.codes)
     this.codes = wider
   }

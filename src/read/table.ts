@@ -107,7 +107,8 @@ export function columnOf(definition: TableDefinition, id: string): TableDefiniti
 
 function widened(list: Uint32Array, room: number): Uint32Array {
   if (list.length >= room) return list
-  const wider = new Uint32Array(room)
+  // By half at least: a folder may hold a thousand small files.
+  const wider = new Uint32Array(Math.max(room, Math.ceil(list.length * 1.5)))
   wider.set(list)
   return wider
 }

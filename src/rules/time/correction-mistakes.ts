@@ -18,10 +18,10 @@ interface TaskHours {
 export function correctionMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array): Hit[] {
   const { hours, date } = table.columns
   const verdicts = new Verdicts(table, 'hours')
-  const isNegative = hours.values.map((value) => value !== undefined && value < 0)
-  if (!isNegative.includes(true)) return []
+  const isNegative = Uint8Array.from(hours.values, (value) => (value !== undefined && value < 0 ? 1 : 0))
+  if (!isNegative.includes(1)) return []
   for (const rows of groupsOf(table, ['person', 'date'], where)) {
-    if (!rows.some((row) => isNegative[hours.codes[row] as number])) continue
+    if (!anyOf(rows, hours.codes, isNegative)) continue
     for (const { positive, sum, negative } of byTask(implementer, table, rows).values()) {
       if (sum >= 0) continue
       for (const row of negative) {
@@ -35,6 +35,11 @@ export function correctionMistakes(implementer: Implementer, table: HoursTable, 
     }
   }
   return verdicts.hits()
+}
+
+function anyOf(rows: Uint32Array, codes: Uint32Array, marked: Uint8Array): boolean {
+  for (let at = 0; at < rows.length; at++) if (marked[codes[rows[at] as number] as number] === 1) return true
+  return false
 }
 
 /** A task left out is the person's only one, as in the claim. */
