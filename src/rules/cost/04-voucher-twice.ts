@@ -1,6 +1,8 @@
 // One invoice is paid once, at one implementer; the second claim of it is double funding.
 import { fact } from '../../lang/fact.ts'
 import { costModelDecree, ownReading } from '../../law/acts.ts'
+import type { Table } from '../../read/table.ts'
+import type { CostCategory, costsTable } from '../../read/tables/costs.ts'
 import { firstOfEqual } from '../first-of-equal.ts'
 import type { GroupRule, Hit } from '../rule.ts'
 
@@ -51,8 +53,15 @@ export default {
     )
     const tables = owners.map(({ costs }) => costs)
     const { checked, repeats } = firstOfEqual(tables, ['voucher', 'date', 'amount'], eligible)
-    const hits = repeats.flatMap(({ at, rows, first }): Hit[] => {
+    const kept = new Map(
+      repeats
+        .filter(({ at, first }) => at === first.at)
+        .map(({ at, rows, first }) => [`${at} ${first.row}`, keptOf([first.row, ...rows], tables[at] as Costs)]),
+    )
+    const hits = repeats.flatMap(({ at, rows: repeated, first }): Hit[] => {
       const [own, other] = [owners[at], owners[first.at]]
+      const keep = kept.get(`${first.at} ${first.row}`) ?? first.row
+      const rows = at === first.at ? [first.row, ...repeated].filter((row) => row !== keep) : repeated
       const [row = 0] = rows
       const columns = own?.costs.columns
       const [date, amount] = [columns?.date.value(row), columns?.amount.value(row)]
@@ -66,7 +75,7 @@ export default {
       return [
         {
           spots: [{ table: own.costs, rows: Uint32Array.from(rows), column: 'voucher' }],
-          related: [{ table: other.costs, rows: [first.row], column: 'voucher' }],
+          related: [{ table: other.costs, rows: [keep], column: 'voucher' }],
           facts,
           implementer: own.implementer.id,
           ...(own === other ? {} : { variant: 'two-implementers' }),
@@ -76,3 +85,16 @@ export default {
     return { checked, hits }
   },
 } satisfies GroupRule
+
+type Costs = Table<typeof costsTable>
+
+const keptFirst: readonly CostCategory[] = ['travel', 'services', 'other', 'salaries', 'income']
+
+/** The first row; where the rows differ in what they are booked as, one that the order of the file does not decide. */
+function keptOf(rows: readonly number[], { columns }: Costs): number {
+  const key = (row: number): string => {
+    const rank = keptFirst.indexOf(columns.category.value(row) ?? 'other')
+    return `${rank === -1 ? keptFirst.length : rank} ${columns.person.value(row) ?? ''}`
+  }
+  return rows.reduce((kept, row) => (key(row) < key(kept) ? row : kept))
+}

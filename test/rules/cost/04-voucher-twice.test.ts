@@ -71,6 +71,16 @@ describe('COST-04: a voucher shall be claimed only once', () => {
     expect(await tryRule(rule, { files })).toEqual([])
   })
 
+  it.each([
+    ['T1;1.10.2026;matkat;50,00;x', 'T1;1.10.2026;muut;50,00;x'],
+    ['T1;1.10.2026;matkat;50,00;x', 'T1;1.10.2026;tulot;50,00;x'],
+  ])('keeps the same one of rows booked differently, whichever stands first: %s', async (kept, other) => {
+    const repeats = async (...rows: string[]) =>
+      (await tryRule(rule, { files: { 'kustannukset.csv': table(...rows) } })).map(({ rows }) => rows)
+    expect(await repeats(kept, other)).toEqual([[3]])
+    expect(await repeats(other, kept)).toEqual([[2]])
+  })
+
   it('tells of each voucher apart', async () => {
     const rows = ['T1;1.10.2026;muut;5;x', 'T2;1.10.2026;muut;5;x']
     const found = await tryRule(rule, { files: { 'kustannukset.csv': table(...rows, ...rows) } })
