@@ -43,7 +43,9 @@ describe.each(scenarios)('%s', (name) => {
     // Thirty rows, and a few cells with a line break in them.
     expect(lines).toBeLessThanOrEqual(35)
     if (name !== 'every-dialect-at-once')
-      for (const text of texts) expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+      // One scenario hands in a picture: that it is no table is what it shows.
+      for (const text of texts.filter((one) => !one.startsWith('\x89PNG')))
+        expect(text.replaceAll('\r\n', '')).not.toContain('\n')
   })
 })
 
