@@ -1,9 +1,8 @@
 /** The text of `hanke.yaml` → a tree of plain texts, or every place where it is not YAML. */
-import { parseDocument } from 'yaml'
 import type { Complaint } from './complaint.ts'
 import { type PlaceOf, placesIn } from './places.ts'
 import { syntaxComplaint, syntaxComplaints } from './syntax.ts'
-import { tooDeepIn } from './too-deep.ts'
+import { yamlDocument } from './yaml-document.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { walkNode } from './yaml-walk.ts'
 
@@ -15,9 +14,6 @@ export interface YamlFile {
   readonly complaints: readonly Complaint[]
 }
 
-/** No numbers are made, so 1234567.89 never becomes a float. Repeated keys are found by the walk, in linear time. */
-const textOnly = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const
-
 const emptyFile: Complaint = { line: 1, column: 1, key: '', value: '', reason: 'empty-file', facts: {} }
 
 export function readYaml(source: string): YamlFile {
@@ -25,9 +21,8 @@ export function readYaml(source: string): YamlFile {
   const text = source.replace(/^\uFEFF/, '')
   const placeOf = placesIn(text)
   const notYaml = (complaints: readonly Complaint[]): YamlFile => ({ text, placeOf, root: null, complaints })
-  const tooDeep = tooDeepIn(text)
-  if (tooDeep) return notYaml([syntaxComplaint(tooDeep, text, placeOf)])
-  const document = parseDocument(text, textOnly)
+  const document = yamlDocument(text)
+  if ('reason' in document) return notYaml([syntaxComplaint(document, text, placeOf)])
   const broken = syntaxComplaints(document, text, placeOf)
   if (broken.length > 0) return notYaml(broken)
   if (document.contents === null) return notYaml([emptyFile])
