@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../src/day.ts'
 import type { Text } from '../src/lang/lang.ts'
 import { check, claim } from '../src/main.ts'
+import { troubles } from '../src/read/cell.ts'
+import { refusals } from '../src/read/source-file.ts'
 import { catalogue } from '../src/rules/catalogue.ts'
 import { type Rule, topics } from '../src/rules/rule.ts'
 import { runScenario, scenarios, taskOf } from './scenario.ts'
@@ -58,6 +60,14 @@ describe('catalogue', () => {
         else if (url !== null) expect(url).toMatch(/^https?:\/\//)
       }
     })
+  })
+
+  it('has a rule for whatever the reading room refuses or cannot read: nothing is dropped in silence', () => {
+    const known = new Set<string>(catalogue.map(({ id }) => id))
+    expect([...Object.keys(refusals), ...Object.keys(troubles)].filter((id) => !known.has(id))).toEqual([])
+    // Each reason has words of its own, or falls back to the rule's.
+    for (const [id, reasons] of Object.entries({ ...refusals, ...troubles }))
+      expect(reasons.length, id).toBeGreaterThan(0)
   })
 
   it('every rule fires in some fixture', async () => {
