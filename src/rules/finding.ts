@@ -16,7 +16,7 @@ export interface Finding {
   readonly variant: string | null
 }
 
-/** The first rows of a finding are enough to tell it from others; the count tells when rows come or go. */
+/** Up to so many rows a finding is known by what they say; above, by how many they are. */
 const ROWS_IN_ID = 8
 
 export function finding(rule: Rule, implementer: string | null, hit: Hit): Finding {
@@ -38,22 +38,25 @@ export function rowCount({ spots }: Pick<Finding, 'spots'>): number {
   return spots.reduce((sum, spot) => sum + ('rows' in spot ? spot.rows.length : 1), 0)
 }
 
+/** Rows may be sorted and files joined without a finding becoming another one, so nothing here depends on their order. */
 function fingerprint(rule: Rule, implementer: string | null, hit: Hit): string {
   const hash = createHash('sha256').update([rule.id, implementer ?? '', hit.variant ?? ''].join('\u001f'))
-  for (const [name, value] of Object.entries(hit.facts)) hash.update(`\u001e${name}=${listed(value)}`)
-  for (const spot of hit.spots) hash.update(`\u001e${said(spot)}`)
+  const isSmall = rowCount(hit) <= ROWS_IN_ID
+  for (const [name, value] of Object.entries(hit.facts)) {
+    if ('kind' in value) hash.update(`\u001e${name}=${value.text}`)
+    else if (isSmall) hash.update(`\u001e${name}=${inOrder(value.map(({ text }) => text))}`)
+  }
+  for (const spot of hit.spots) hash.update(`\u001e${said(spot, isSmall)}`)
   return hash.digest('hex').slice(0, 12)
 }
 
-function said(spot: Spot): string {
+function said(spot: Spot, isSmall: boolean): string {
   if ('key' in spot) return spot.key.join('.')
   if ('path' in spot) return [spot.path, spot.header ?? ''].join('\u001f')
-  const first = Array.from({ length: Math.min(spot.rows.length, ROWS_IN_ID) }, (_, at) =>
-    spot.table.signature(spot.rows[at] ?? 0),
-  )
-  return [spot.table.definition.id, spot.column ?? '', spot.rows.length, ...first].join('\u001f')
+  const rows = isSmall ? Array.from(spot.rows, (row) => spot.table.signature(row)) : []
+  return [spot.table.definition.id, spot.column ?? '', spot.rows.length, inOrder(rows)].join('\u001f')
 }
 
-function listed(value: Fact | readonly Fact[]): string {
-  return 'kind' in value ? value.text : value.map(({ text }) => text).join('\u001f')
+function inOrder(texts: readonly string[]): string {
+  return [...texts].sort().join('\u001f')
 }

@@ -2,6 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { RECORDS_LOOKED_AT } from '../../read/delimiter.ts'
+import { columnNamed } from '../../read/header.ts'
 import { columnOf } from '../../read/table.ts'
 import type { TableDefinition } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
@@ -49,6 +50,16 @@ export default {
       },
       fix: addColumn,
     },
+    'other-table': {
+      message: {
+        fi: 'Pakollinen sarake puuttuu: {header}. Otsikoista päätellen tiedosto on taulukko {other}.',
+        en: 'A required column is missing: {header}. By its headers the file is the table {other}.',
+      },
+      fix: {
+        fi: 'Tallenna tiedosto nimellä {other} tai vaihda tilalle oikea taulukko.',
+        en: 'Save the file under the name {other}, or put the right table in its place.',
+      },
+    },
     'no-header': {
       message: {
         fi: 'Otsikkoriviä ei löydy {limit} ensimmäiseltä riviltä. Pakolliset otsikot ovat {header}.',
@@ -80,6 +91,9 @@ function explained({ table, source, refusals }: RefusedFile): Hit {
     return { spots: [here], facts, variant: reason }
   }
   const header = refusals.map(({ about }) => fact.word(about ?? '', headerOf(definition, about ?? '')))
+  const other = tableOf(source.header?.cells ?? [])
+  if (other !== undefined)
+    return { spots: [here], facts: { header, other: fact.word(other.id, other.name) }, variant: 'other-table' }
   const nearest = [...new Set(refusals.flatMap((one) => one.nearest ?? []))]
   if (nearest.length === 0) return { spots: [here], facts: { header } }
   const cells = source.ignored.filter((one) => nearest.includes(one.header))
@@ -88,6 +102,14 @@ function explained({ table, source, refusals }: RefusedFile): Hit {
     facts: { header, nearest: nearest.map(fact.text) },
     variant: 'misspelt',
   }
+}
+
+/** Another table that has all its required columns here: the file was saved under the wrong name. */
+function tableOf(cells: readonly string[]): TableDefinition | undefined {
+  return Object.values<TableDefinition>(tables).find((table) => {
+    const named = new Set(cells.map((cell) => columnNamed(cell, table)))
+    return Object.entries(table.columns).every(([id, { required }]) => !required || named.has(id))
+  })
 }
 
 function headerOf(definition: TableDefinition, id: string) {

@@ -32,6 +32,17 @@ describe('FILE-02: a table shall have every required column', () => {
     })
   })
 
+  it('says which table it is that was saved under this name', async () => {
+    const [found, ...more] = await tryRule(rule, hours('Tosite;Päivä;Kustannuslaji;Summa\nT1;1.9.2026;palkat;100\n'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      rows: [1],
+      message: 'Pakollinen sarake puuttuu: henkilö, tunnit. Otsikoista päätellen tiedosto on taulukko kustannukset.',
+      messageEn: 'A required column is missing: person, hours. By its headers the file is the table costs.',
+      fix: 'Tallenna tiedosto nimellä kustannukset tai vaihda tilalle oikea taulukko.',
+    })
+  })
+
   it('says that there is no header at all, and what it should hold', async () => {
     const [found, ...more] = await tryRule(rule, hours('A1;1.9.2026;7\nA1;2.9.2026;7\n'))
     expect(more).toEqual([])
