@@ -136,6 +136,10 @@ export const english: ComplaintTexts = {
     message: `the implementer's id ${quoted(complaint)} is a name that Windows keeps for itself.`,
     fix: 'Choose another id: it becomes the name of a folder.',
   }),
+  'exactly-one': (complaint) => ({
+    message: `"${keyName(complaint)}" must have exactly one of: ${complaint.facts.keys}.`,
+    fix: 'Keep one, for example { column: Status, is: [Draft] }. Another condition is written as an item of its own.',
+  }),
   'not-allowed': (complaint) => ({
     message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not allowed.`,
     fix: `${complaint.facts.nearest === null ? '' : `Did you mean "${complaint.facts.nearest}"? `}Allowed: ${complaint.facts.allowed}.`,

@@ -136,6 +136,10 @@ export const finnish: ComplaintTexts = {
     message: `toteuttajan tunnus ${quoted(complaint)} on nimi, jonka Windows on varannut itselleen.`,
     fix: 'Valitse toinen tunnus: siitä tulee kansion nimi.',
   }),
+  'exactly-one': (complaint) => ({
+    message: `kohdassa "${keyName(complaint)}" pitää olla täsmälleen yksi näistä: ${complaint.facts.keys}.`,
+    fix: 'Jätä yksi, esimerkiksi { column: Tila, is: [Luonnos] }. Toinen ehto kirjoitetaan omaksi kohdakseen.',
+  }),
   'not-allowed': (complaint) => ({
     message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole sallittu.`,
     fix: `${complaint.facts.nearest === null ? '' : `Tarkoititko "${complaint.facts.nearest}"? `}Sallitut arvot: ${complaint.facts.allowed}.`,

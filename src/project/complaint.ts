@@ -41,6 +41,7 @@ export interface ReasonFacts {
   'impossible-date': None
   'not-implementer-id': Suggested
   'reserved-id': None
+  'exactly-one': { readonly keys: string }
   'not-allowed': { readonly allowed: string; readonly nearest: string | null }
 }
 

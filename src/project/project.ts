@@ -1,6 +1,7 @@
 /** The funding decision as hanke knows it: what `hanke.yaml` says, typed. */
 import type { Day } from '../day.ts'
 import type { Money, Rate } from '../money.ts'
+import type { Source } from './source.ts'
 
 export interface Project {
   readonly name: string
@@ -21,6 +22,8 @@ export interface Project {
   readonly implementers: readonly Implementer[]
   readonly targets: Readonly<Record<string, number>>
   readonly claimPeriods: readonly ClaimPeriod[]
+  /** How implementers' own exports are read; in the order of the file. */
+  readonly sources: readonly Source[]
   /** Where a value stands in `hanke.yaml`. */
   readonly addressOf: (path: KeyPath) => YamlAddress
 }

@@ -1,12 +1,24 @@
 /** Strict readings of the decision's scalars. Each takes the text of the file, so that no float ever holds an amount. */
 import { type Day, dayOf, readDay } from '../day.ts'
-import { exact, type Money, type Rate, rate, readMoneyText } from '../money.ts'
+import {
+  exact,
+  type Hours,
+  hundredthsOfHours,
+  type Money,
+  minutesOfHours,
+  type Rate,
+  rate,
+  readMoneyText,
+} from '../money.ts'
 import { type Reading, refuseNumber } from './number-text.ts'
 
 export const moneyGrammar = /^\d{1,12}(\.\d{1,2})?$/
 export const shareGrammar = /^\d{1,3}(\.\d{1,6})?\s*%?$/
 export const numberGrammar = /^\d{1,9}(\.\d{1,6})?$/
 export const countGrammar = /^\d{1,9}$/
+/** A figure copied from a partner's export: both marks, but no thousands, so that it has one reading. */
+export const figureGrammar = /^-?\d{1,9}([.,]\d{1,2})?$/
+export const hoursGrammar = /^-?\d{1,9}([.,]\d{1,2}|:[0-5]\d)?$/
 export const implementerIdGrammar = /^[a-z0-9][a-z0-9-]*$/
 /** Names that Windows keeps for devices: a folder cannot have them. */
 const windowsDevice = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/
@@ -17,6 +29,24 @@ export function readMoney(text: string): Reading<Money> {
   if (value !== undefined) return { value }
   if (/^[-−]\s*\d/.test(text)) return { reason: 'negative', facts: {} }
   return refuseNumber(text, moneyGrammar, 'not-money')
+}
+
+/** A sum of euros as an export prints it: `12345,60`, `12345.60`, `-80`. */
+export function readExpectedMoney(text: string): Reading<Money> {
+  const value = figureGrammar.test(text) ? readMoneyText(text.replace(',', '.')) : undefined
+  return value === undefined ? refuseNumber(text, figureGrammar, 'not-money') : { value }
+}
+
+/** A sum of hours: `412,50`, `412.5`, `412:30`. */
+export function readExpectedHours(text: string): Reading<Hours> {
+  const clock = /^(-?)(\d{1,9}):([0-5]\d)$/.exec(text)
+  if (clock !== null) {
+    const minutes = Number(clock[2]) * 60 + Number(clock[3])
+    return { value: minutesOfHours(clock[1] === '' ? minutes : -minutes) }
+  }
+  const hundredths = figureGrammar.test(text) ? readMoneyText(text.replace(',', '.')) : undefined
+  if (hundredths === undefined) return refuseNumber(text, figureGrammar, 'not-number')
+  return { value: hundredthsOfHours(hundredths) }
 }
 
 /** A share of one: `80 %`, `0.8`. More than the whole is refused, so that a forgotten percent sign is never 8000 %. */

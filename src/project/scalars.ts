@@ -3,11 +3,15 @@ import * as z from 'zod'
 import type { Reading } from './number-text.ts'
 import {
   countGrammar,
+  figureGrammar,
+  hoursGrammar,
   implementerIdGrammar,
   moneyGrammar,
   numberGrammar,
   readCount,
   readDate,
+  readExpectedHours,
+  readExpectedMoney,
   readImplementerId,
   readMoney,
   readNumberText,
@@ -55,6 +59,9 @@ export const numberText = readWith(readNumberText).meta({
   minimum: 0,
   pattern: numberGrammar.source,
 })
+
+export const expectedHours = readWith(readExpectedHours).meta({ type: numberOrText, pattern: hoursGrammar.source })
+export const expectedMoney = readWith(readExpectedMoney).meta({ type: numberOrText, pattern: figureGrammar.source })
 
 export const date = readWith(readDate).meta({
   format: 'date',

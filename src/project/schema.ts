@@ -7,6 +7,7 @@ import { cents } from '../money.ts'
 import { implementersSchema } from './implementer-schema.ts'
 import { costModels, salaryModels } from './project.ts'
 import { count, date, listOf, maybe, money, numberText, share, text } from './scalars.ts'
+import { sourcesSchema } from './source-schema.ts'
 import { targetsSchema } from './target-schema.ts'
 
 /** Two euros: printed decisions round each row on its own, and may miss their own sum by as much. */
@@ -58,6 +59,7 @@ export const decisionSchema = z.strictObject({
   workPackages: listOf(workPackage).describe('Työpaketit'),
   implementers: implementersSchema,
   indicators: maybe(z.strictObject({ targets: targetsSchema })).describe('Indikaattorit'),
+  sources: sourcesSchema.describe('Omat vientitiedostot: miten toteuttajan tiedosto luetaan hankkeen taulukoksi'),
   claimPeriods: listOf(claimPeriod).describe('Maksatuskaudet; ensimmäinen alkaa hankkeen ensimmäisenä päivänä'),
 })
 

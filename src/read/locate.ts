@@ -1,6 +1,7 @@
 /** Which file is which table of which implementer, by its path alone. */
 import { distance } from 'fastest-levenshtein'
 import { folded } from './folded.ts'
+import type { Mapping } from './mapping/mapping.ts'
 import type { InputFile } from './read-table.ts'
 import { type TableId, tableIds } from './tables/definition.ts'
 import { tables } from './tables/tables.ts'
@@ -20,15 +21,29 @@ export interface Located {
   /** Files in an implementer's folder that are no table of ours. */
   readonly unknown: readonly { readonly implementer: string; readonly path: string; readonly nearest: TableId | null }[]
   readonly strangers: readonly Stranger[]
+  /** Files that the patterns of several sources take: whose rows they are cannot be known, so nobody reads them. */
+  readonly contested: readonly {
+    readonly implementer: string
+    readonly path: string
+    readonly mappings: readonly Mapping[]
+  }[]
 }
 
 /** Workbooks of every age and programme are taken for tables, so that what is wrong with them can be said. */
 const TABLE_FILE = /\.(csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods|numbers)$/i
 
-/** @param files every file under `data/`, with paths from the project folder. */
-export function locate(files: readonly InputFile[], implementers: readonly string[]): Located {
+/**
+ * @param files every file under `data/`, with paths from the project folder.
+ * @param mappings whose patterns come before the names that hanke knows.
+ */
+export function locate(
+  files: readonly InputFile[],
+  implementers: readonly string[],
+  mappings: readonly Mapping[] = [],
+): Located {
   const byImplementer = new Map(implementers.map((id) => [id, new Map<TableId, InputFile[]>()]))
   const unknown: { implementer: string; path: string; nearest: TableId | null }[] = []
+  const contested: { implementer: string; path: string; mappings: Mapping[] }[] = []
   const strangers = new Map<string, Stranger>()
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const [, folder = '', name = ''] = file.path.split('/')
@@ -41,12 +56,19 @@ export function locate(files: readonly InputFile[], implementers: readonly strin
     } else if (implementer === undefined || handedIn === undefined) {
       strangers.set(folder, { folder, nearest: nearestOf(folder, implementers), kind: 'folder' })
     } else {
-      const table = tableOf(file.path, name)
-      if (table === undefined) unknown.push({ implementer, path: file.path, nearest: nearestTable(name) })
+      const takers = mappings.filter((mapping) => mapping.implementer === implementer && isTaken(file.path, mapping))
+      const table = takers[0]?.table ?? tableOf(file.path, name)
+      if (takers.length > 1) contested.push({ implementer, path: file.path, mappings: takers })
+      else if (table === undefined) unknown.push({ implementer, path: file.path, nearest: nearestTable(name) })
       else handedIn.set(table, [...(handedIn.get(table) ?? []), file])
     }
   }
-  return { byImplementer, unknown, strangers: [...strangers.values()] }
+  return { byImplementer, unknown, strangers: [...strangers.values()], contested }
+}
+
+/** Whether the pattern of a source takes the file: only files that can be tables, so that a report's PDF beside it is none. */
+export function isTaken(path: string, { files }: Mapping): boolean {
+  return files !== null && TABLE_FILE.test(path) && files.takes(path.split('/').slice(2).join('/'))
 }
 
 /** Excel's lock file of an open workbook, and what systems leave in folders. */

@@ -1,25 +1,39 @@
 /** Rows of a file into rows of its table. */
 import type { Header } from './header.ts'
+import { requiredIds } from './mapping/mapped-names.ts'
+import { type Skipped, Skipper } from './mapping/skipper.ts'
 import type { RawRow } from './raw-row.ts'
 import type { Table } from './table.ts'
+import { type TotalRow, TotalRows } from './total-rows.ts'
+
+/** What of a file stands in no row of the table. */
+export interface LeftOut {
+  readonly totals: readonly TotalRow[]
+  readonly skipped: readonly Skipped[]
+}
+
+export interface RowTaker {
+  /** Takes a row; it always wants more. */
+  readonly take: (row: RawRow) => boolean
+  /** After the last row: takes the total rows at the end back out of the table. */
+  readonly finish: () => LeftOut
+}
 
 /**
- * A sink for the rows of a file: what stands above the header and rows of nothing are passed over.
+ * What stands above the header, rows of nothing, and rows that the mapping skips are passed over.
  * @param hidden rows of the file that Excel does not show.
  * @param nameless gets the columns that hold something although their header cell is empty.
- * @returns the sink; it always wants more.
  */
-export function rowTaker(
-  table: Table,
-  header: Header,
-  hidden: number,
-  nameless: Set<number>,
-): (row: RawRow) => boolean {
+export function rowTaker(table: Table, header: Header, hidden: number, nameless: Set<number>): RowTaker {
   const add = table.adder(header.indexOf)
   const width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1
   const blanks = header.cells.flatMap((cell, at) => (cell.trim() === '' ? [at] : []))
-  return (row) => {
+  const required = requiredIds(table.definition).flatMap((id) => header.indexOf.get(id) ?? [])
+  const skipper = new Skipper(table.definition, header)
+  const totals = new TotalRows(table, header, hidden)
+  const take = (row: RawRow): boolean => {
     if (row.number <= header.at + 1 || row.isBlank()) return true
+    if (skipper.conditions > 0 && !totals.isTotal(row, required) && skipper.skips(row, hidden)) return true
     if (row.width < width || (row.width > header.cells.length && !row.isBlank(header.cells.length))) {
       table.ragged.push({ row: table.rows, cells: row.width, expected: width })
     }
@@ -27,6 +41,8 @@ export function rowTaker(
       for (const at of blanks) if (at < row.width && !row.isEmpty(at)) nameless.add(at)
     }
     add(row, hidden)
+    totals.look(row, required)
     return true
   }
+  return { take, finish: () => ({ totals: totals.finish(skipper.sums), skipped: skipper.skipped() }) }
 }

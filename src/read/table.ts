@@ -1,7 +1,9 @@
 /** A table as it was handed in: the rows of one file or of a folder of files, column by column, each row with its address. */
+import { shownText } from '../lang/shown-text.ts'
 import { Column } from './column.ts'
 import { columnLetter, MASK, type Place } from './place.ts'
 import type { RawRow } from './raw-row.ts'
+import type { LeftOut } from './row-taker.ts'
 import type { SourceFile } from './source-file.ts'
 import type { TableDefinition, ValueOf } from './tables/definition.ts'
 
@@ -17,7 +19,7 @@ export interface RaggedRow {
   readonly expected: number
 }
 
-export interface TableFile {
+export interface TableFile extends LeftOut {
   readonly source: SourceFile
   /** The table's rows that came from this file: from, and up to but not including. */
   readonly from: number
@@ -31,6 +33,8 @@ export class Table<D extends TableDefinition = TableDefinition> {
   readonly columns: Columns<D>
   readonly files: TableFile[] = []
   readonly ragged: RaggedRow[] = []
+  /** Rows amid the data that are sums of others. */
+  readonly subtotals: number[] = []
   /** Row → physical line on which it begins; row → the row that Excel shows. */
   lines: Uint32Array
   excelRows: Uint32Array
@@ -55,15 +59,21 @@ export class Table<D extends TableDefinition = TableDefinition> {
 
   /** A function that adds a row of a file whose columns stand at these indexes and that hides so many rows from Excel. */
   adder(indexOf: ReadonlyMap<string, number>): (row: RawRow, hidden: number) => void {
-    const columns = Object.entries<Column<unknown>>(this.columns).map(([id, column]) => ({
-      column,
-      at: indexOf.get(id) ?? Number.POSITIVE_INFINITY,
-    }))
+    const same = this.definition.mapping?.constants ?? new Map<string, string>()
+    const all = Object.entries<Column<unknown>>(this.columns)
+    const columns = all
+      .filter(([id]) => !same.has(id))
+      .map(([id, column]) => ({ column, at: indexOf.get(id) ?? Number.POSITIVE_INFINITY }))
+    const constants = all.flatMap(([id, column]) => {
+      const text = same.get(id)
+      return text === undefined ? [] : [{ column, bytes: Buffer.from(text) }]
+    })
     return (row, hidden) => {
       if (this.rows >= this.lines.length) this.expect(this.lines.length)
       this.lines[this.rows] = row.line
       this.excelRows[this.rows] = row.number - hidden
       for (const { column, at } of columns) row.addTo(column, at)
+      for (const { column, bytes } of constants) column.addBytes(bytes, 0, bytes.length)
       this.rows += 1
     }
   }
@@ -72,6 +82,7 @@ export class Table<D extends TableDefinition = TableDefinition> {
   forgetFrom(row: number): void {
     this.rows = row
     for (const column of Object.values<Column<unknown>>(this.columns)) column.rows = row
+    while ((this.subtotals.at(-1) ?? -1) >= row) this.subtotals.pop()
     while ((this.ragged.at(-1)?.row ?? -1) >= row) this.ragged.pop()
   }
 
@@ -88,8 +99,8 @@ export class Table<D extends TableDefinition = TableDefinition> {
     const at = { path: file.source.path, line: this.lines[row] ?? null, row: this.excelRows[row] ?? null }
     const index = columnId === undefined ? undefined : file.indexOf.get(columnId)
     if (columnId === undefined || index === undefined) return { ...at, column: null, header: null, value: null }
-    const value = this.definition.columns[columnId]?.personal ? MASK : this.columns[columnId].text(row)
-    return { ...at, column: columnLetter(index), header: file.source.header?.cells[index]?.trim() ?? null, value }
+    const value = this.definition.columns[columnId]?.personal ? MASK : shownText(this.columns[columnId].text(row))
+    return { ...at, column: columnLetter(index), header: headerShown(file.source, index), value }
   }
 
   /** A row's texts as typed, personal ones left out: what makes the row the same row when others move around it. */
@@ -98,6 +109,11 @@ export class Table<D extends TableDefinition = TableDefinition> {
       .map(([id, column]) => (column.personal ? '' : (this.columns[id]?.text(row) ?? '')))
       .join('\u001f')
   }
+}
+
+function headerShown({ header }: SourceFile, index: number): string | null {
+  const typed = header?.cells[index]
+  return typed === undefined ? null : shownText(typed.trim())
 }
 
 /** A column's definition by its id, where only the id is known. */

@@ -1,14 +1,21 @@
 /** One table handed in twice: rows that are read from both places would be paid twice. */
 
+export interface FilesOfPattern {
+  /** What the place is called. */
+  readonly place: string
+  readonly has: (path: string) => boolean
+}
+
 /**
  * @param paths every file of one table of one implementer.
+ * @param pattern files that a pattern of the decision took: together they are one place.
  * @returns each file that stands beside another place of the same table (`tyoaika.csv` and `tyoaika/`, `tyoaika.csv` and `hours.csv`,
  *   `tyoaika/2026-09.csv` and `tyoaika/2026-09.xlsx`), with that other file or folder.
  */
-export function standingTwice(paths: readonly string[]): ReadonlyMap<string, string> {
+export function standingTwice(paths: readonly string[], pattern?: FilesOfPattern): ReadonlyMap<string, string> {
   const places = new Map<string, string[]>()
   for (const path of paths) {
-    const place = placeOf(path)
+    const place = pattern?.has(path) === true ? pattern.place : placeOf(path)
     places.set(place, [...(places.get(place) ?? []), path])
   }
   const twins = new Map<string, string>()

@@ -82,6 +82,7 @@ export function project(changes: Partial<Project> = {}): Project {
       { number: 1, start: day('2026-09-01'), end: day('2027-02-28') },
       { number: 2, start: day('2027-03-01'), end: day('2027-08-31') },
     ],
+    sources: [],
     addressOf: (path) => ({ line: 1, column: 1, key: path.join('.'), value: '' }),
     ...changes,
   }

@@ -1,6 +1,7 @@
 /** What a table is: its columns with headers, kind and help stand here once; reader, templates and documentation come from it. */
 import type { Text } from '../../lang/lang.ts'
 import type { CellKind } from '../cell.ts'
+import type { Mapping } from '../mapping/mapping.ts'
 
 export const tableIds = ['hours', 'costs', 'staff'] as const
 export type TableId = (typeof tableIds)[number]
@@ -20,6 +21,8 @@ export interface TableDefinition {
   readonly name: Text
   readonly help: Text
   readonly columns: Readonly<Record<string, ColumnDefinition<unknown>>>
+  /** Where the files are an implementer's own export: how they are read as this table. */
+  readonly mapping?: Mapping
 }
 
 export type ValueOf<C> = C extends ColumnDefinition<infer T> ? T : never

@@ -48,6 +48,16 @@ export default {
       },
       fix,
     },
+    'not-declared-day': {
+      message: {
+        fi: '”{actual}” ei ole {limit}, kuten tiedosto hanke.yaml sanoo (dates).',
+        en: '“{actual}” is not {limit}, as hanke.yaml says (dates).',
+      },
+      fix: {
+        fi: 'Tarkista lähteen kohta dates tiedostosta hanke.yaml, tai korjaa päivä Excelissä.',
+        en: 'Check the key dates of the source in hanke.yaml, or correct the day in Excel.',
+      },
+    },
     'excel-serial': {
       message: {
         fi: '{actual} on Excelin järjestysnumero päivälle; se tarkoittaisi päivää {reading}.',
@@ -60,9 +70,10 @@ export default {
     },
   },
   check: (scene) =>
-    eachTrouble(scene, 'FILE-05', (trouble, text) =>
-      trouble === 'excel-serial' ? { each: { reading: fact.day(serialDay(Number.parseInt(text, 10))) } } : {},
-    ),
+    eachTrouble(scene, 'FILE-05', (trouble, text, { cell }) => {
+      if (trouble === 'not-declared-day') return { facts: { limit: fact.word(cell.accepts.en, cell.accepts) } }
+      return trouble === 'excel-serial' ? { each: { reading: fact.day(serialDay(Number.parseInt(text, 10))) } } : {}
+    }),
 } satisfies FileRule
 
 /** Excel counts 1.1.1900 as day 1, and after it a 29.2.1900 that never was. */

@@ -54,6 +54,16 @@ export default {
       },
       fix: decimalComma,
     },
+    'not-by-point': {
+      message: {
+        fi: '”{actual}” ei ole luku, jonka desimaalimerkki on piste, kuten tiedosto hanke.yaml sanoo (decimal).',
+        en: '“{actual}” is not a number with a decimal point, as hanke.yaml says (decimal).',
+      },
+      fix: {
+        fi: 'Tarkista lähteen kohta decimal tiedostosta hanke.yaml, tai korjaa luku Excelissä, esim. 1234.56.',
+        en: 'Check the key decimal of the source in hanke.yaml, or correct the number in Excel, such as 1234.56.',
+      },
+    },
     'too-precise': {
       message: {
         fi: 'Luvussa ”{actual}” on enemmän kuin kaksi desimaalia.',

@@ -1,11 +1,16 @@
 /** Files that could not be read at all, for one reason or several that one rule reports. */
+
+import { mappedDefinition } from '../../read/mapping/mapped-definition.ts'
 import type { Refusal, RefusalRule, SourceFile } from '../../read/source-file.ts'
 import { refusals as reasons } from '../../read/source-file.ts'
-import { type TableId, tableIds } from '../../read/tables/definition.ts'
+import { type TableDefinition, type TableId, tableIds } from '../../read/tables/definition.ts'
+import { tables } from '../../read/tables/tables.ts'
 import type { Checked, FileScene, Hit } from '../rule.ts'
 
 export interface RefusedFile {
   readonly table: TableId
+  /** The table as the implementer's file answers to it. */
+  readonly definition: TableDefinition
   readonly source: SourceFile
   /** Only those that the rule reports. */
   readonly refusals: readonly [Refusal, ...Refusal[]]
@@ -17,10 +22,11 @@ export function eachRefusal({ handedIn }: FileScene, rule: RefusalRule, explain:
   let checked = 0
   const hits: Hit[] = []
   for (const table of tableIds) {
+    const definition: TableDefinition = mappedDefinition(tables[table], handedIn.mappings[table])
     for (const source of handedIn.sources[table]) {
       checked += 1
       const [first, ...more] = source.refusals.filter(({ reason }) => own.includes(reason))
-      if (first !== undefined) hits.push(explain({ table, source, refusals: [first, ...more] }))
+      if (first !== undefined) hits.push(explain({ table, definition, source, refusals: [first, ...more] }))
     }
   }
   return { checked, hits }

@@ -60,10 +60,11 @@ function columnHits(
   return verdicts.hits()
 }
 
-/** 1 for a row with as many cells as the header, 0 for a ragged one; `undefined` where none is. */
+/** 1 for a row of data with as many cells as the header, 0 for a ragged one and a subtotal; `undefined` where there are none of those. */
 export function wholeRows(table: Table): Uint8Array | undefined {
-  if (table.ragged.length === 0) return undefined
+  if (table.ragged.length + table.subtotals.length === 0) return undefined
   const whole = new Uint8Array(table.rows).fill(1)
   for (const { row } of table.ragged) whole[row] = 0
+  for (const row of table.subtotals) whole[row] = 0
   return whole
 }

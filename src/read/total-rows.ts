@@ -1,0 +1,158 @@
+/** Total rows: "Yhteensä" at the end of a file is no row of data but a claim about the rows above it, and is compared with them. */
+import { trimmed } from './cell.ts'
+import type { Header } from './header.ts'
+import type { RawRow } from './raw-row.ts'
+import { sumOf } from './sum.ts'
+import type { Table } from './table.ts'
+import type { TableDefinition } from './tables/definition.ts'
+
+export interface TotalRow {
+  readonly line: number
+  /** The row that Excel shows. */
+  readonly row: number
+  /** `Yhteensä`; empty where only sums stand under their columns. */
+  readonly label: string
+  readonly figures: readonly TotalFigure[]
+}
+
+/** A sum that the file claims, and what was read; hours and euros in the units of `Hours` and `Money`. */
+export interface TotalFigure {
+  readonly column: string
+  readonly index: number
+  readonly header: string
+  /** As typed. */
+  readonly text: string
+  /** `undefined` where it is no number. */
+  readonly claimed: number | undefined
+  readonly read: bigint
+  /** What the rows hold that the mapping skips. */
+  readonly skipped: bigint
+}
+
+const label =
+  /^(?:(?:kaikki |rivit |tunnit )?yhteensä|yht\.?|yhteissumma|loppusumma|välisumma|summa|(?:grand |sub)?total|sum|totalt|summa summarum)(?=$|[\s:.=])/i
+
+export interface FigureColumn {
+  readonly id: string
+  readonly index: number
+  /** The cell's value in units; `undefined` where it has none. */
+  readonly units: (text: string) => number | undefined
+}
+
+/** Columns of hours and euros that the file has. */
+export function figureColumns({ columns }: TableDefinition, header: Header): FigureColumn[] {
+  return Object.entries(columns).flatMap(([id, { cell }]) => {
+    const index = header.indexOf.get(id)
+    if (index === undefined || (cell.format !== 'hours' && cell.format !== 'money')) return []
+    const units = (text: string): number | undefined => {
+      const reading = trimmed(text) === '' ? undefined : cell.read(trimmed(text))
+      return reading !== undefined && 'value' in reading ? (reading.value as number | undefined) : undefined
+    }
+    return [{ id, index, units }]
+  })
+}
+
+interface Candidate {
+  /** Its row in the table, into which it was taken like any other. */
+  readonly at: number
+  readonly line: number
+  readonly row: number
+  readonly label: string
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Looks at each row as it is taken; only one that lacks a required cell can be a total, so that nearly all cost one look. */
+export class TotalRows {
+  private readonly table: Table
+  private readonly header: Header
+  private readonly hidden: number
+  private readonly from: number
+  private readonly figures: readonly FigureColumn[]
+  /** Candidates without a row of data after them. */
+  private last: Candidate[] = []
+
+  constructor(table: Table, header: Header, hidden: number) {
+    this.table = table
+    this.header = header
+    this.hidden = hidden
+    this.from = table.rows
+    this.figures = figureColumns(table.definition, header)
+  }
+
+  /** @param required indexes of the columns that every row of data fills. */
+  look(row: RawRow, required: readonly number[]): void {
+    const candidate = isFull(row, required) ? undefined : this.candidate(row)
+    if (candidate !== undefined) this.last.push(candidate)
+    else if (this.last.length > 0) {
+      this.leave(this.last)
+      this.last = []
+    }
+  }
+
+  /** Whether the row says that it is a total: no condition that leaves rows out is meant for it. */
+  isTotal(row: RawRow, required: readonly number[]): boolean {
+    return !isFull(row, required) && (this.candidate(row)?.label ?? '') !== ''
+  }
+
+  /** Takes the totals at the end out of the table. @param skipped what rows that were passed over hold, by column. */
+  finish(skipped: ReadonlyMap<string, bigint>): TotalRow[] {
+    const [first] = this.last
+    if (first === undefined) return []
+    const sums = new Map(this.figures.map(({ id }) => [id, sumOf(this.table, id, this.from, first.at)]))
+    const totals = this.last.map((one) => this.total(one, sums, skipped))
+    // Sums without a word are a total only where they are right: else they may be a row that lacks the rest.
+    const lastOther = totals.findLastIndex((total) => total.label === '' && !total.figures.every(isRight))
+    this.leave(this.last.slice(0, lastOther + 1))
+    const out = totals.slice(lastOther + 1)
+    const at = this.last[lastOther + 1]?.at
+    if (at !== undefined) this.table.forgetFrom(at)
+    return out
+  }
+
+  private candidate(row: RawRow): Candidate | undefined {
+    const filled: number[] = []
+    for (let at = 0; at < row.width; at++) if (!row.isEmpty(at)) filled.push(at)
+    const isFigure = (at: number): boolean => this.figures.some(({ index }) => index === at)
+    const word = filled
+      .map((at) => (isFigure(at) ? '' : (label.exec(trimmed(row.text(at)))?.[0] ?? '')))
+      .find((found) => found !== '')
+    if (word === undefined && !(filled.length > 0 && filled.every(isFigure))) return undefined
+    const texts = new Map(this.figures.flatMap(({ id, index }) => (row.isEmpty(index) ? [] : [[id, row.text(index)]])))
+    return { at: this.table.rows - 1, line: row.line, row: row.number - this.hidden, label: word ?? '', texts }
+  }
+
+  private total(one: Candidate, sums: ReadonlyMap<string, bigint>, skipped: ReadonlyMap<string, bigint>): TotalRow {
+    const figures = this.figures.flatMap(({ id, index, units }): TotalFigure[] => {
+      const text = one.texts.get(id)
+      if (text === undefined) return []
+      const header = this.header.cells[index]?.trim() ?? ''
+      return [
+        {
+          column: id,
+          index,
+          header,
+          text,
+          claimed: units(text),
+          read: sums.get(id) ?? 0n,
+          skipped: skipped.get(id) ?? 0n,
+        },
+      ]
+    })
+    return { line: one.line, row: one.row, label: one.label, figures }
+  }
+
+  /** Totals amid the data stay bad rows, told of as what they are. */
+  private leave(candidates: readonly Candidate[]): void {
+    for (const { at, label: word } of candidates) if (word !== '') this.table.subtotals.push(at)
+  }
+}
+
+function isFull(row: RawRow, required: readonly number[]): boolean {
+  for (let at = 0; at < required.length; at++) if (row.isEmpty(required[at] as number)) return false
+  return true
+}
+
+/** Whether the claimed sum is that of the rows read, with those skipped or without. */
+export function isRight({ claimed, read, skipped }: TotalFigure): boolean {
+  return claimed !== undefined && (BigInt(claimed) === read || BigInt(claimed) === read + skipped)
+}

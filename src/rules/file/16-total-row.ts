@@ -1,0 +1,82 @@
+// A sum that a file or the decision claims of the rows is the cheapest proof that none was lost or misread on the way.
+import { fact } from '../../lang/fact.ts'
+import { ownReading } from '../../law/acts.ts'
+import { columnLetter } from '../../read/place.ts'
+import type { Table, TableFile } from '../../read/table.ts'
+import { isRight, type TotalFigure, type TotalRow } from '../../read/total-rows.ts'
+import type { FileRule, Hit } from '../rule.ts'
+import { expected } from './expected.ts'
+import { sumFact } from './sum-fact.ts'
+import { totalTexts } from './total-texts.ts'
+
+/**
+ * A total row is most often a formula in a hand-kept sheet whose range was not stretched, and each row is checked on its own, so a sum that
+ * differs is asked about (warning). What `expect:` says was written to be held (stop).
+ */
+export default {
+  id: 'FILE-16',
+  severity: 'info',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs'],
+  basis: [ownReading('Summarivi ei ole tietorivi, mutta sen luku tarkistetaan')],
+  missing: 'not-checked',
+  ...totalTexts,
+  check: ({ handedIn }) => {
+    const read = (Object.values(handedIn.tables) as unknown as (Table | undefined)[]).filter(
+      (table) => table !== undefined,
+    )
+    const hits = read.flatMap((table) => [
+      ...table.files.flatMap((file) => totalsIn(table, file)),
+      ...subtotalsIn(table),
+    ])
+    const asserted = expected(handedIn)
+    const totals = read.flatMap(({ files }) => files.flatMap((file) => file.totals))
+    return { checked: totals.length + asserted.checked, hits: [...hits, ...asserted.hits] }
+  },
+} satisfies FileRule
+
+function totalsIn(table: Table, { source: { path }, totals }: TableFile): Hit[] {
+  return totals.flatMap((total) => {
+    const { line, row, label, figures } = total
+    if (figures.length === 0) return [{ spots: [{ path, line, row }], facts: named(total), variant: 'no-figure' }]
+    return figures.map((figure): Hit => {
+      const { index, header, text } = figure
+      const spots = [{ path, line, row, column: columnLetter(index), header, value: text }]
+      const variant = verdict(figure, label)
+      return {
+        spots,
+        facts: { ...named(total), ...sums(table, figure) },
+        ...(variant === undefined ? {} : { variant }),
+      }
+    })
+  })
+}
+
+function verdict(figure: TotalFigure, label: string): string | undefined {
+  const { claimed, read } = figure
+  if (claimed === undefined) return 'unreadable'
+  if (!isRight(figure)) return 'differs'
+  if (BigInt(claimed) !== read) return 'with-skipped'
+  return label === '' ? 'wordless' : undefined
+}
+
+function named({ label }: TotalRow) {
+  return { label: fact.text(label) }
+}
+
+function sums({ definition }: Table, { column, text, claimed, read, skipped }: TotalFigure): Hit['facts'] {
+  const { cell, header } = definition.columns[column] ?? {}
+  const sum = (units: bigint) => sumFact(cell?.format, units)
+  return {
+    actual: claimed === undefined ? fact.text(text.trim()) : sum(BigInt(claimed)),
+    limit: sum(read),
+    skipped: sum(skipped),
+    header: fact.word(column, header ?? { fi: column, en: column }),
+  }
+}
+
+function subtotalsIn(table: Table): Hit[] {
+  if (table.subtotals.length === 0) return []
+  return [{ spots: [{ table, rows: Uint32Array.from(table.subtotals), column: null }], facts: {}, variant: 'subtotal' }]
+}
