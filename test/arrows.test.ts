@@ -71,6 +71,7 @@ describe('doors', () => {
   door('decimal.js', 'src/money.ts')
   door('date-fns', 'src/day.ts')
   door('exceljs', 'src/render/')
+  door('saxes', 'src/read/workbook/xml.ts')
   door('commander', 'src/cli/')
   door('zod', 'src/project/')
   door('yaml', 'src/project/')

@@ -14,7 +14,7 @@ export function decoded(bytes: Buffer, encoding: string): string {
 }
 
 /** Every record of the text, blank ones included; a line `sep=;` is no row to Excel. */
-export function recordsOf(text: string, delimiter: string): SourceRecord[] {
+export function recordsOf(text: string, delimiter: string | null): SourceRecord[] {
   const records: SourceRecord[] = []
   const hidden = /^sep=.[\r\n]/i.test(text) ? 1 : 0
   let cells: string[] = []

@@ -1,10 +1,11 @@
 /** The files of one table into its rows. */
 import { createHash } from 'node:crypto'
+import { kindOf } from './file-kind.ts'
 import { readText } from './read-text.ts'
-import { type RefusalReason, refusal, type SourceFile } from './source-file.ts'
+import { refusal, type SourceFile } from './source-file.ts'
 import { Table } from './table.ts'
 import type { TableDefinition } from './tables/definition.ts'
-import { standingTwice } from './twice.ts'
+import { type FilesOfPattern, standingTwice } from './twice.ts'
 
 /** A file as it is handed to hanke; `bytes` may throw where the disk refuses it. */
 export interface InputFile {
@@ -13,26 +14,35 @@ export interface InputFile {
   readonly bytes: () => Buffer
 }
 
-/** @returns the table, holding the rows of every file that could be read, and one source a file, in the order of the files. */
+/**
+ * @param definition the table, mapped where the files are an implementer's own export.
+ * @param pattern the files among them that a pattern of the decision took.
+ * @returns the table, holding the rows of every file that could be read, and one source a file, in the order of the files.
+ */
 export async function readTable<D extends TableDefinition>(
   definition: D,
   files: readonly InputFile[],
+  pattern?: FilesOfPattern,
 ): Promise<{ table: Table<D>; sources: SourceFile[] }> {
   const table = new Table(definition, 0)
   const sources: SourceFile[] = []
-  const twins = standingTwice(files.map(({ path }) => path))
+  const twins = standingTwice(
+    files.map(({ path }) => path),
+    pattern,
+  )
   for (const file of files) {
-    sources.push(readFile(table, file, twins.get(file.path)))
+    sources.push(await readFile(table, file, twins.get(file.path)))
   }
   return { table, sources }
 }
 
-function readFile(table: Table, file: InputFile, twin: string | undefined): SourceFile {
+async function readFile(table: Table, file: InputFile, twin: string | undefined): Promise<SourceFile> {
   const unread = {
     path: file.path,
     sha256: '',
     encoding: 'utf-8',
     delimiter: ';',
+    sheet: null,
     rows: 0,
     header: null,
     ignored: [],
@@ -48,15 +58,9 @@ function readFile(table: Table, file: InputFile, twin: string | undefined): Sour
   const copyOf = twin ?? table.files.find(({ source }) => source.sha256 === sha256 && source.rows > 0)?.source.path
   if (copyOf !== undefined) return { ...unread, sha256, refusals: [{ ...refusal('table-twice'), about: copyOf }] }
   const kind = kindOf(bytes)
-  if (kind !== undefined) return { ...unread, sha256, refusals: [refusal(kind)] }
-
-  return readText(table, bytes, { ...unread, sha256 })
-}
-
-/** By the first bytes: a zip is a new workbook, an OLE container an old or an encrypted one. */
-function kindOf(bytes: Buffer): Extract<RefusalReason, 'not-text' | 'workbook' | 'old-workbook'> | undefined {
-  const starts = (...first: number[]): boolean => first.every((byte, at) => bytes[at] === byte)
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'workbook'
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'old-workbook'
-  return !starts(0xff, 0xfe) && !starts(0xfe, 0xff) && bytes.includes(0) ? 'not-text' : undefined
+  if (kind === 'text') return readText(table, bytes, { ...unread, sha256 })
+  if (kind !== 'zip') return { ...unread, sha256, refusals: [refusal(kind)] }
+  // Loaded only where there is a workbook.
+  const { readWorkbook } = await import('./workbook/read-workbook.ts')
+  return readWorkbook(table, bytes, { ...unread, sha256 })
 }

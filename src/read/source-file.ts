@@ -2,10 +2,23 @@
 
 /** What makes a whole file unusable, by the rule that reports it. */
 export const refusals = {
-  'FILE-01': ['not-text', 'workbook', 'old-workbook', 'unopenable'],
-  'FILE-02': ['missing-column', 'no-header', 'empty-file'],
-  'FILE-10': ['same-header-twice'],
+  'FILE-01': [
+    'not-text',
+    'unopenable',
+    'old-workbook',
+    'encrypted-workbook',
+    'macro-workbook',
+    'binary-workbook',
+    'open-document',
+    'other-document',
+    'broken-workbook',
+    'too-large-workbook',
+    'uncalculated',
+  ],
+  'FILE-02': ['missing-column', 'missing-mapped-column', 'no-header', 'no-sheet', 'empty-file'],
+  'FILE-10': ['same-header-twice', 'two-sheets'],
   'FILE-13': ['unclosed-quote', 'stray-quote'],
+  'FILE-15': ['two-encodings', 'other-encoding', 'two-delimiters', 'rows-by-another', 'decimal-comma'],
   'FILE-18': ['table-twice'],
 } as const
 
@@ -16,12 +29,15 @@ export interface Refusal {
   readonly reason: RefusalReason
   /** Where in the file, when it is a spot. */
   readonly line: number | null
-  /** The column's id, the header as typed, or the other file that it is about; a nearest match where there is one. */
+  /** The column's id, the header as typed, the sheets, the cell, the limit or the other file that it is about; a nearest match where there is one. */
   readonly about: string | null
   readonly nearest: string | null
+  /** Both readings of what has two, the one that hanke would have taken first. */
+  readonly readings?: readonly [string, string]
 }
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+/** Of a text; a workbook's own is `xlsx`. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'xlsx'
 export type Delimiter = ';' | '\t' | ','
 
 export interface SourceFile {
@@ -29,7 +45,10 @@ export interface SourceFile {
   readonly path: string
   readonly sha256: string
   readonly encoding: Encoding
-  readonly delimiter: Delimiter
+  /** `null` for a workbook, whose cells need none. */
+  readonly delimiter: Delimiter | null
+  /** The worksheet that was read; `null` for a text file, and where none was. */
+  readonly sheet: string | null
   /** Rows of data; 0 for a refused file. */
   readonly rows: number
   /** Excel row and physical line of the header; `null` where none was found. */

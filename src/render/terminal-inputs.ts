@@ -1,5 +1,5 @@
 /** What was read, a line a table: a folder of monthly files is one line unless its files differ. */
-import { wordsOf } from '../lang/words.ts'
+import { filled, wordsOf } from '../lang/words.ts'
 import type { Input } from '../report/report.ts'
 import type { Cell, SheetColumn } from '../report/sheet.ts'
 import { drawTable, type Paper } from './terminal-table.ts'
@@ -14,9 +14,15 @@ export function drawInputs(inputs: readonly Input[], paper: Paper): string {
   ]
   const groups = new Map<string, Input[]>()
   for (const input of inputs) {
-    const key = [input.implementer, input.table, input.encoding, input.delimiter, input.read, folderOf(input)].join(
-      '\u001f',
-    )
+    const key = [
+      input.implementer,
+      input.table,
+      input.encoding,
+      input.delimiter,
+      input.sheet,
+      input.read,
+      folderOf(input),
+    ].join('\u001f')
     groups.set(key, [...(groups.get(key) ?? []), input])
   }
   const rows = [...groups.values()].map((files): Cell[] => {
@@ -27,8 +33,8 @@ export function drawInputs(inputs: readonly Input[], paper: Paper): string {
     return [
       text(path),
       { kind: 'number', value: String(count) },
-      text(first.encoding),
-      text(first.delimiter === '\t' ? words.tab : first.delimiter),
+      text(first.sheet === null ? first.encoding : filled(words.sheet, { sheet: first.sheet })),
+      text(first.delimiter === '\t' ? words.tab : (first.delimiter ?? '')),
     ]
   })
   return drawTable({ columns, rows }, paper)

@@ -31,12 +31,13 @@ export function reportProject(project: Project): ReportProject {
 export function reportInputs({ handedIn }: Dossier): Input[] {
   return handedIn.flatMap(({ implementer, sources }) =>
     tableIds.flatMap((table) =>
-      sources[table].map(({ path, sha256, rows, encoding, delimiter, refusals }) => ({
+      sources[table].map(({ path, sha256, rows, encoding, delimiter, sheet, refusals }) => ({
         path,
         sha256,
         rows,
         encoding,
         delimiter,
+        sheet,
         implementer: implementer.id,
         table,
         read: refusals.length === 0,

@@ -65,7 +65,10 @@ export interface Input {
   readonly sha256: string
   readonly rows: number
   readonly encoding: string
-  readonly delimiter: string
+  /** `null` for a workbook. */
+  readonly delimiter: string | null
+  /** The worksheet that was read; `null` for a text file. */
+  readonly sheet: string | null
   readonly implementer: string
   readonly table: string
   readonly read: boolean

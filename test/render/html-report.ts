@@ -94,6 +94,7 @@ const basis = {
       rows: 412,
       encoding: 'windows-1252',
       delimiter: ';',
+      sheet: null,
       implementer: 'xamk',
       table: 'hours',
       read: true,

@@ -1,5 +1,5 @@
 /** The files that the figures come from, with hashes that tell a changed file from the one that was read. */
-import { wordsOf } from '../../lang/words.ts'
+import { filled, wordsOf } from '../../lang/words.ts'
 import type { CheckReport, ClaimReport } from '../report.ts'
 import type { Sheet } from '../sheet.ts'
 import { count, emptyList, text } from './cells.ts'
@@ -26,11 +26,11 @@ export function inputsSheet({ inputs, lang }: Pick<CheckReport | ClaimReport, 'i
     rows:
       inputs.length === 0
         ? [emptyList(words.none, COLUMNS)]
-        : inputs.map(({ path, rows, encoding, delimiter, read, sha256 }) => [
+        : inputs.map(({ path, rows, encoding, delimiter, sheet, read, sha256 }) => [
             text(path),
             count(rows),
-            text(encoding),
-            text(delimiter === '\t' ? words.tab : delimiter),
+            text(sheet === null ? encoding : filled(words.sheet, { sheet })),
+            text(delimiter === '\t' ? words.tab : (delimiter ?? '')),
             text(read ? words.yes : words.no, read ? {} : { status: 'error' }),
             text(sha256),
           ]),

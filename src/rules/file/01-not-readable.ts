@@ -3,6 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
+import { limitFact, workbookRefusals } from './workbook-refusals.ts'
 
 const saveAsCsv = {
   fi: 'Avaa tiedosto Excelissä ja tallenna taulukko valinnalla Tallenna nimellä → CSV UTF-8 (luetteloerotin).',
@@ -38,20 +39,7 @@ export default {
   },
   variants: {
     'not-text': notText,
-    workbook: {
-      message: {
-        fi: 'Tiedosto {actual} on Excel-työkirja, ja hanke lukee taulukot CSV-tiedostoina.',
-        en: 'The file {actual} is an Excel workbook, and hanke reads tables from CSV files.',
-      },
-      fix: saveAsCsv,
-    },
-    'old-workbook': {
-      message: {
-        fi: 'Tiedosto {actual} on vanha tai salasanalla suojattu Excel-työkirja.',
-        en: 'The file {actual} is an old or a password-protected Excel workbook.',
-      },
-      fix: saveAsCsv,
-    },
+    ...workbookRefusals,
     unopenable: {
       message: { fi: 'Tiedostoa {actual} ei voi avata.', en: 'The file {actual} cannot be opened.' },
       fix: {
@@ -61,9 +49,13 @@ export default {
     },
   },
   check: (scene) =>
-    eachRefusal(scene, 'FILE-01', ({ source: { path }, refusals: [{ reason }] }) => ({
-      spots: [{ path, line: null }],
-      facts: { actual: fact.text(path.split('/').at(-1) ?? path) },
+    eachRefusal(scene, 'FILE-01', ({ source: { path }, refusals: [{ reason, about, line }] }) => ({
+      spots: [{ path, line, row: line }],
+      facts: {
+        actual: fact.text(path.split('/').at(-1) ?? path),
+        ...(reason === 'uncalculated' ? { cell: fact.text(about ?? '') } : {}),
+        ...(reason === 'too-large-workbook' ? { limit: limitFact(about ?? '') } : {}),
+      },
       variant: reason,
     })),
 } satisfies FileRule

@@ -3,6 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { RECORDS_LOOKED_AT } from '../../read/delimiter.ts'
 import { columnNamed } from '../../read/header.ts'
+import { requiredIds } from '../../read/mapping/mapped-names.ts'
 import { columnOf } from '../../read/table.ts'
 import type { TableDefinition } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
@@ -60,6 +61,26 @@ export default {
         en: 'Save the file under the name {other}, or put the right table in its place.',
       },
     },
+    mapped: {
+      message: {
+        fi: 'Tiedostossa ei ole saraketta ”{header}”, jonka hanke.yaml nimeää sen lähteelle.',
+        en: 'The file has no column “{header}”, which hanke.yaml names for its source.',
+      },
+      fix: {
+        fi: 'Korjaa otsikko lähteen kuvaukseen tiedostossa hanke.yaml, tai palauta sarake vientiin.',
+        en: 'Correct the header in the source’s description in hanke.yaml, or put the column back into the export.',
+      },
+    },
+    'mapped-misspelt': {
+      message: {
+        fi: 'Tiedostossa ei ole saraketta ”{header}”, jonka hanke.yaml nimeää sen lähteelle. Lähin otsikko tiedostossa on ”{nearest}”.',
+        en: 'The file has no column “{header}”, which hanke.yaml names for its source. The nearest header in the file is “{nearest}”.',
+      },
+      fix: {
+        fi: 'Korjaa otsikko lähteen kuvaukseen tiedostossa hanke.yaml.',
+        en: 'Correct the header in the source’s description in hanke.yaml.',
+      },
+    },
     'no-header': {
       message: {
         fi: 'Otsikkoriviä ei löydy {limit} ensimmäiseltä riviltä. Pakolliset otsikot ovat {header}.',
@@ -68,6 +89,26 @@ export default {
       fix: {
         fi: 'Kirjoita otsikot omiin soluihinsa tietojen yläpuolelle ja tallenna tiedosto muodossa CSV UTF-8.',
         en: 'Write the headers into cells of their own above the rows and save the file as CSV UTF-8.',
+      },
+    },
+    'no-header-in-workbook': {
+      message: {
+        fi: 'Miltään työkirjan välilehdeltä ({sheets}) ei löydy otsikkoriviä {limit} ensimmäiseltä riviltä. Pakolliset otsikot ovat {header}.',
+        en: 'No sheet of the workbook ({sheets}) has a header among its first {limit} rows. The required headers are {header}.',
+      },
+      fix: {
+        fi: 'Kirjoita otsikot omiin soluihinsa tietojen yläpuolelle ja tallenna työkirja.',
+        en: 'Write the headers into cells of their own above the rows and save the workbook.',
+      },
+    },
+    'no-sheet': {
+      message: {
+        fi: 'Työkirjassa ei ole välilehteä ”{nearest}”, joka on annettu tiedostossa hanke.yaml; sen välilehdet ovat {sheets}.',
+        en: 'The workbook has no sheet “{nearest}”, which hanke.yaml names; its sheets are {sheets}.',
+      },
+      fix: {
+        fi: 'Korjaa välilehden nimi työkirjaan tai tiedostoon hanke.yaml (sources, sheet).',
+        en: 'Correct the name of the sheet in the workbook or in hanke.yaml (sources, sheet).',
       },
     },
     'empty-file': {
@@ -81,26 +122,31 @@ export default {
   check: (scene) => eachRefusal(scene, 'FILE-02', explained),
 } satisfies FileRule
 
-function explained({ table, source, refusals }: RefusedFile): Hit {
-  const definition: TableDefinition = tables[table]
-  const [{ reason }] = refusals
+function explained({ definition, source, refusals }: RefusedFile): Hit {
+  const [{ reason, about, nearest: meant }] = refusals
   const here = headerRow(source.path, source.header)
   if (reason === 'empty-file') return { spots: [here], facts: {}, variant: reason }
   if (reason === 'no-header') {
     const facts = { header: requiredHeaders(definition), limit: fact.count(RECORDS_LOOKED_AT) }
+    if (about === null) return { spots: [here], facts, variant: reason }
+    return { spots: [here], facts: { ...facts, sheets: fact.text(about) }, variant: 'no-header-in-workbook' }
+  }
+  if (reason === 'no-sheet') {
+    const facts = { sheets: fact.text(about ?? ''), nearest: fact.text(meant ?? '') }
     return { spots: [here], facts, variant: reason }
   }
   const header = refusals.map(({ about }) => fact.word(about ?? '', headerOf(definition, about ?? '')))
+  const byDecision = refusals.some((one) => one.reason === 'missing-mapped-column')
   const other = tableOf(source.header?.cells ?? [])
-  if (other !== undefined)
+  if (other !== undefined && !byDecision)
     return { spots: [here], facts: { header, other: fact.word(other.id, other.name) }, variant: 'other-table' }
   const nearest = [...new Set(refusals.flatMap((one) => one.nearest ?? []))]
-  if (nearest.length === 0) return { spots: [here], facts: { header } }
+  if (nearest.length === 0) return { spots: [here], facts: { header }, ...(byDecision ? { variant: 'mapped' } : {}) }
   const cells = source.ignored.filter((one) => nearest.includes(one.header))
   return {
     spots: cells.map(({ index }) => headerCell(source, index)),
     facts: { header, nearest: nearest.map(fact.text) },
-    variant: 'misspelt',
+    variant: byDecision ? 'mapped-misspelt' : 'misspelt',
   }
 }
 
@@ -117,7 +163,11 @@ function headerOf(definition: TableDefinition, id: string) {
 }
 
 /** All in one word: a list would be cut after the third. */
-function requiredHeaders({ id, columns }: TableDefinition) {
-  const headers = Object.values(columns).flatMap((column) => (column.required ? [column.header] : []))
+function requiredHeaders(definition: TableDefinition) {
+  const { id, columns, mapping } = definition
+  const headers = requiredIds(definition).map((one) => {
+    const mapped = mapping?.headers.get(one)
+    return mapped === undefined ? (columns[one]?.header ?? { fi: one, en: one }) : { fi: mapped, en: mapped }
+  })
   return fact.word(id, { fi: headers.map(({ fi }) => fi).join(', '), en: headers.map(({ en }) => en).join(', ') })
 }

@@ -2,7 +2,6 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { columnNamed } from '../../read/header.ts'
-import type { TableDefinition } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
@@ -35,9 +34,25 @@ export default {
       en: 'The table has the columns “Tunnit” and “Hours”.',
     },
   },
+  variants: {
+    'two-sheets': {
+      message: {
+        fi: 'Työkirjassa on monta välilehteä, joilla on taulukon otsikot: {actual}.',
+        en: 'Several sheets of the workbook have the headers of the table: {actual}.',
+      },
+      fix: {
+        fi: 'Jätä työkirjaan niistä yksi ja poista muut. Jos kaikkia tarvitaan, tallenna ne omiksi tiedostoikseen kansioon {folder}. Piilotetun välilehden saat näkyviin valinnalla Näytä.',
+        en: 'Keep one of them in the workbook and delete the others. Where all are needed, save each as a file of its own in the folder {folder}. A hidden sheet is shown again with Unhide.',
+      },
+    },
+  },
   check: (scene) =>
-    eachRefusal(scene, 'FILE-10', ({ table, source, refusals }) => {
-      const definition: TableDefinition = tables[table]
+    eachRefusal(scene, 'FILE-10', ({ table, definition, source, refusals }) => {
+      const [{ reason, about }] = refusals
+      if (reason === 'two-sheets') {
+        const facts = { actual: fact.text(about ?? ''), folder: fact.word(table, tables[table].name) }
+        return { spots: [{ path: source.path, line: null }], facts, variant: reason }
+      }
       const twice = new Set(refusals.map(({ about }) => columnNamed(about ?? '', definition)))
       const cells = (source.header?.cells ?? []).flatMap((cell, index) => {
         const id = columnNamed(cell, definition)

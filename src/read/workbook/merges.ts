@@ -1,0 +1,47 @@
+/**
+ * Cells that are merged downwards among the first rows: a header may stand over two rows. They are listed after all rows, so that the
+ * part is gone through once before it is read; what is broken in it, or too large, comes out before any row is taken.
+ */
+import { RECORDS_LOOKED_AT } from '../delimiter.ts'
+import type { ZipEntry } from './zip-directory.ts'
+import { unpacked } from './zip-part.ts'
+
+export interface Merge {
+  /** Excel's rows, both counted. */
+  readonly from: number
+  readonly to: number
+  /** Index of the first column. */
+  readonly column: number
+}
+
+/** `<mergeCell ref="A5:A6"/>` is shorter. */
+const LONGEST = 128
+
+/** @throws Unreadable */
+export async function mergesDown(entry: ZipEntry): Promise<Merge[]> {
+  const merges: Merge[] = []
+  let tail = ''
+  for await (const piece of unpacked(entry)) {
+    if (tail === '' && !piece.includes('mergeCell')) {
+      const end = piece.toString('latin1', Math.max(0, piece.length - 'mergeCell'.length))
+      // Only where a piece may have cut the word in two.
+      tail = /m\w*$/.test(end) ? end : ''
+      continue
+    }
+    const text = tail + piece.toString('latin1')
+    let end = 0
+    for (const found of text.matchAll(
+      /mergeCell\s[^<>]*?\bref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})["']/g,
+    )) {
+      end = found.index + found[0].length
+      const [from, to] = [Number(found[2]), Number(found[3])]
+      if (from < to && from <= RECORDS_LOOKED_AT) merges.push({ from, to, column: indexOf(found[1] as string) })
+    }
+    tail = text.slice(Math.max(end, text.length - LONGEST))
+  }
+  return merges
+}
+
+function indexOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}

@@ -1,0 +1,36 @@
+/** What a number format makes of a number: 46266 is a day, 0.302083 a time, 0.8 a percentage, and 7 perhaps `007`. */
+export interface NumberFormat {
+  readonly kind: 'number' | 'day' | 'clock' | 'elapsed' | 'percent'
+  /** Digits that are shown at least, zeros in front included. */
+  readonly digits: number
+}
+
+export const plainNumber: NumberFormat = { kind: 'number', digits: 1 }
+const of = (kind: NumberFormat['kind']): NumberFormat => ({ kind, digits: 1 })
+
+/** The formats that every workbook has by number (ECMA-376 18.8.30), but for plain numbers. 27 to 58 are days in East Asian editions. */
+export function builtInFormat(id: number): NumberFormat {
+  if (id === 9 || id === 10) return of('percent')
+  if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return of('day')
+  if ((id >= 18 && id <= 21) || id === 45 || id === 47) return of('clock')
+  return id === 46 ? of('elapsed') : plainNumber
+}
+
+/** Reads a format's code, which is the same in every language of Excel: `d.m.yyyy`, `[h]:mm`, `0.00\ "h"`, `0 %`. */
+export function numberFormat(code: string): NumberFormat {
+  // Quoted and escaped characters stand for themselves; `_x` leaves a gap and `*x` fills one.
+  const bare = code.replace(/"[^"]*"|[\\_*]./gs, '')
+  if (/\[(h+|m+|s+)\]/i.test(bare)) return of(hasDay(bare) ? 'day' : 'elapsed')
+  const letters = bare.replace(/\[[^\]]*\]/g, '').replace(/general|standard|E[+-]/gi, '')
+  if (hasDay(letters)) return of('day')
+  if (/[hs]|AM\/PM|A\/P/i.test(letters)) return of('clock')
+  // A month alone.
+  if (/m/i.test(letters)) return of('day')
+  const [first = ''] = letters.split(';')
+  if (first.includes('%')) return of('percent')
+  return /^0{2,30}$/.test(first) ? { kind: 'number', digits: first.length } : plainNumber
+}
+
+function hasDay(letters: string): boolean {
+  return /[ydeg]/i.test(letters.replace(/\[[^\]]*\]/g, ''))
+}

@@ -1,0 +1,121 @@
+/** A workbook (.xlsx) into the rows of its table. */
+
+import { folded } from '../folded.ts'
+import type { Header } from '../header.ts'
+import { columnLetter } from '../place.ts'
+import { type RowTaker, rowTaker } from '../row-taker.ts'
+import { type Refusal, refusal, type SourceFile } from '../source-file.ts'
+import type { Table } from '../table.ts'
+import { readBook, type Tab } from './book.ts'
+import { CellTexts } from './cell-text.ts'
+import { decimalMark } from './decimal-mark.ts'
+import { type Candidate, lookAt } from './find-sheet.ts'
+import { mainPart } from './package.ts'
+import { readStrings } from './shared-strings.ts'
+import { readStyles } from './styles.ts'
+import { Unreadable } from './unreadable.ts'
+import { type Reading, readWorksheet } from './worksheet.ts'
+import type { WorksheetRow } from './worksheet-row.ts'
+import { zipDirectory } from './zip-directory.ts'
+import { measured } from './zip-part.ts'
+
+/**
+ * @param bytes a zip. @param unread what is known of the file before it is read.
+ * @returns how it was read; its rows are in the table, or none of them where the file is refused.
+ */
+export async function readWorkbook(table: Table, bytes: Buffer, unread: SourceFile): Promise<SourceFile> {
+  const from = table.rows
+  try {
+    return await readOpened(table, bytes, { ...unread, encoding: 'xlsx', delimiter: null })
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    table.forgetFrom(from)
+    const { reason, about, line } = error
+    return { ...unread, encoding: 'xlsx', delimiter: null, refusals: [{ reason, about, line, nearest: null }] }
+  }
+}
+
+async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Promise<SourceFile> {
+  const parts = zipDirectory(bytes)
+  const book = await readBook(parts, await mainPart(parts))
+  const shared = [book.styles, book.strings].flatMap((entry) => entry ?? [])
+  measured([...shared, ...book.tabs.map((tab) => tab.part)])
+  const reading: Reading = {
+    texts: new CellTexts(await readStyles(book.styles), book.from1904, decimalMark(table.definition)),
+    strings: await readStrings(book.strings),
+  }
+  const { sheet = null } = table.definition.mapping ?? {}
+  const tabs = book.tabs.filter(({ name }) => sheet === null || folded(name) === folded(sheet))
+  if (tabs.length === 0)
+    return { ...unread, refusals: [{ ...refusal('no-sheet'), about: namesOf(book.tabs), nearest: sheet }] }
+  const candidates: Candidate[] = []
+  for (const tab of tabs) candidates.push(await lookAt(tab, table.definition, reading))
+
+  const answering = candidates.filter(({ header }) => isWhole(header))
+  if (answering.length > 1)
+    return { ...unread, refusals: [{ ...refusal('two-sheets'), about: namesOf(answering.map(({ tab }) => tab)) }] }
+  const best = answering[0] ?? mostKnown(candidates)
+  if (best?.header === undefined) return { ...unread, refusals: [headless(candidates)] }
+  const { header, tab } = best
+  const known: SourceFile = {
+    ...unread,
+    sheet: tab.name,
+    ignored: header.ignored,
+    header: { row: header.line, line: header.line, cells: header.cells },
+  }
+  if (header.refusals.length > 0)
+    return { ...known, refusals: header.refusals.map((one) => ({ ...one, line: header.line })) }
+
+  const from = table.rows
+  const nameless = new Set<number>()
+  const taker = rowTaker(table, header, 0, nameless)
+  await readWorksheet(tab.part, reading, rowsInto(taker.take, header, nameless))
+  const leftOut = taker.finish()
+  const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
+  const source: SourceFile = {
+    ...known,
+    ignored: ignored.sort((a, b) => a.index - b.index),
+    rows: table.rows - from,
+    refusals: [],
+  }
+  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf, ...leftOut })
+  return source
+}
+
+function rowsInto(take: RowTaker['take'], header: Header, nameless: Set<number>): (row: WorksheetRow) => boolean {
+  const width = header.cells.length
+  const ours = new Set(header.indexOf.values())
+  return (row) => {
+    if (row.number <= header.at + 1) {
+      row.fixWidth(width)
+      return true
+    }
+    const uncalculated = row.uncalculated.find((at) => ours.has(at))
+    if (uncalculated !== undefined)
+      throw new Unreadable('uncalculated', `${columnLetter(uncalculated)}${row.number}`, row.number)
+    // A note beside the table is told as a column without a header; a row of nothing else is no row of the table.
+    for (const at of row.heldColumns()) if (at >= width) nameless.add(at)
+    return take(row)
+  }
+}
+
+function isWhole(header: Header | undefined): boolean {
+  return header?.refusals.every(({ reason }) => reason === 'same-header-twice') ?? false
+}
+
+/** The sheet that has most of the columns; the first of equals. */
+function mostKnown(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (best, one) => ((one.header?.indexOf.size ?? 0) > (best?.header?.indexOf.size ?? 0) ? one : best),
+    undefined,
+  )
+}
+
+function headless(candidates: readonly Candidate[]): Refusal {
+  if (candidates.every(({ empty }) => empty)) return refusal('empty-file')
+  return { ...refusal('no-header'), about: namesOf(candidates.map(({ tab }) => tab)) }
+}
+
+function namesOf(tabs: readonly Tab[]): string {
+  return tabs.map(({ name }) => name).join(', ')
+}

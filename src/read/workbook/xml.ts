@@ -1,0 +1,101 @@
+/** XML as a stream of elements and texts. The only door to saxes, which expands no entities but XML's own five. */
+import { SaxesParser } from 'saxes'
+import { MOST_DEPTH, workbookLimits } from './limits.ts'
+import { beyond, broken, Unreadable } from './unreadable.ts'
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** Names come without their prefix: the same workbook may say `row` or `x:row`. */
+export interface XmlListener {
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly close?: (name: string) => void
+  readonly text?: (text: string) => void
+  /** Whether enough was heard. Asked after each piece. */
+  readonly done?: () => boolean
+}
+
+/** @throws Unreadable where it is not well-formed XML in UTF-8 or UTF-16, or declares a document type. */
+export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
+  const reader = new XmlReader(listener)
+  for await (const piece of pieces) {
+    reader.take(piece)
+    if (listener.done?.() === true) return
+  }
+  reader.end()
+}
+
+class XmlReader {
+  private readonly parser = new SaxesParser()
+  private decoder: InstanceType<typeof TextDecoder> | undefined
+  private depth = 0
+  /** Characters since anything was heard: a name, a value or a text that grows without end is not waited for. */
+  private silent = 0
+
+  constructor({ open, close, text }: XmlListener) {
+    this.parser.on('xmldecl', ({ encoding }) => {
+      if (encoding !== undefined && !/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(encoding)) throw broken()
+    })
+    this.parser.on('doctype', () => {
+      throw broken()
+    })
+    this.parser.on('opentag', ({ name, attributes }) => {
+      this.silent = 0
+      this.depth += 1
+      if (this.depth > MOST_DEPTH) throw broken()
+      open(local(name), attributes)
+    })
+    this.parser.on('closetag', ({ name }) => {
+      this.silent = 0
+      this.depth -= 1
+      close?.(local(name))
+    })
+    if (text !== undefined) {
+      this.parser.on('text', text)
+      this.parser.on('cdata', text)
+    }
+  }
+
+  take(piece: Buffer): void {
+    this.decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
+    this.guarded(() => {
+      const text = this.decoder?.decode(piece, { stream: true }) ?? ''
+      this.silent += text.length
+      this.parser.write(text)
+    })
+    if (this.silent > workbookLimits.characters) throw beyond('characters')
+  }
+
+  end(): void {
+    this.guarded(() => {
+      this.parser.write(this.decoder?.decode() ?? '')
+      this.parser.close()
+    })
+  }
+
+  /** What saxes and the decoder complain of is a broken file; a listener's own errors pass through. */
+  private guarded(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      if (error instanceof Unreadable) throw error
+      if (isComplaint(error)) throw broken()
+      throw error
+    }
+  }
+}
+
+/** The decoder's errors have a code; those of saxes are plain and begin with the line and column. */
+function isComplaint(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') || /^\d+:\d+: /.test(error.message)
+}
+
+function encodingOf(first: Buffer): string {
+  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le'
+  return first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function local(name: string): string {
+  const at = name.indexOf(':')
+  return at === -1 ? name : name.slice(at + 1)
+}
