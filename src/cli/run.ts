@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { CommanderError } from 'commander'
 import { type Lang, langs } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
+import { harmless } from '../render/harmless.ts'
 import { CannotRun } from './cannot-run.ts'
 import { exitCode } from './exit-code.ts'
 import { askedLang, type Given, said } from './options.ts'
@@ -44,7 +45,7 @@ export async function run(argv: readonly string[], screen: Screen): Promise<numb
 
 function tell(problem: CannotRun, screen: Screen, lang: Lang): number {
   const details = problem.lines(lang)
-  screen.err([`hanke: ${problem.said[lang]}`, ...details, `  → ${problem.remedy[lang]}`, ''].join('\n'))
+  screen.err(harmless([`hanke: ${problem.said[lang]}`, ...details, `  → ${problem.remedy[lang]}`, ''].join('\n')))
   return exitCode.cannotRun
 }
 

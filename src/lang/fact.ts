@@ -5,6 +5,7 @@
 import type { Day, Month } from '../day.ts'
 import { type Hours, hoursText, type Money, moneyText, type Rate, rateText } from '../money.ts'
 import type { Text } from './lang.ts'
+import { shownText } from './shown-text.ts'
 
 export type FactKind = 'text' | 'money' | 'hours' | 'day' | 'month' | 'percent' | 'count' | 'word'
 
@@ -19,7 +20,8 @@ export interface Fact {
 export type Facts = Readonly<Record<string, Fact>>
 
 export const fact = {
-  text: (value: string): Fact => ({ kind: 'text', text: value }),
+  /** What a person wrote; of a text without end, its beginning. */
+  text: (value: string): Fact => ({ kind: 'text', text: shownText(value) }),
   money: (value: Money): Fact => ({ kind: 'money', text: moneyText(value) }),
   hours: (value: Hours): Fact => ({ kind: 'hours', text: hoursText(value) }),
   day: (value: Day): Fact => ({ kind: 'day', text: value }),

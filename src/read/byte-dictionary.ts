@@ -39,6 +39,31 @@ export class ByteDictionary {
     return number === 0 ? '' : this.pool.toString('utf8', this.starts[number], this.starts[number + 1])
   }
 
+  /** Numbers of the texts that hold any of these; no text is made for it. */
+  holding(marks: readonly string[]): Set<number> {
+    const pool = this.pool.subarray(0, this.starts[this.size])
+    const found = new Set<number>()
+    for (const mark of marks) {
+      for (let at = pool.indexOf(mark); at !== -1; ) {
+        const number = this.numberAt(at)
+        found.add(number)
+        at = pool.indexOf(mark, this.starts[number + 1])
+      }
+    }
+    return found
+  }
+
+  /** The text that a byte of the pool belongs to. */
+  private numberAt(at: number): number {
+    let [low, above] = [1, this.size]
+    while (above - low > 1) {
+      const middle = (low + above) >>> 1
+      if ((this.starts[middle] as number) <= at) low = middle
+      else above = middle
+    }
+    return low
+  }
+
   private holds(number: number, bytes: Buffer, from: number, to: number): boolean {
     const start = this.starts[number] as number
     if ((this.starts[number + 1] as number) - start !== to - from) return false

@@ -79,6 +79,11 @@ export class Column<T> {
     return this.dictionary.text(code)
   }
 
+  /** Codes of the texts that hold any of these. */
+  holding(marks: readonly string[]): Set<number> {
+    return this.dictionary.holding(marks)
+  }
+
   trouble(row: number): Trouble | undefined {
     return this.troubles[this.codes[row] ?? EMPTY]
   }

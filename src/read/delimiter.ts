@@ -1,4 +1,5 @@
 /** Which character parts the cells: the one by which the file has the table's header. */
+import type { Parting } from './ambiguity-delimiter.ts'
 import { type Header, HeaderSearch } from './header.ts'
 import { scan } from './scan.ts'
 import type { Delimiter } from './source-file.ts'
@@ -9,19 +10,24 @@ const candidates: readonly Delimiter[] = [';', '\t', ',']
 export const RECORDS_LOOKED_AT = 30
 const BYTES_LOOKED_AT = 1 << 16
 
-/** A header read by two delimiters can only be ours by one of them: the others leave it in one piece. */
-export function findDelimiter(
-  utf8: Buffer,
-  table: TableDefinition,
-): { delimiter: Delimiter; header: Header | undefined } {
+export interface FoundDelimiter {
+  readonly delimiter: Delimiter
+  readonly header: Header | undefined
+  /** Others by which the file has the whole header too. */
+  readonly rivals: readonly Parting[]
+}
+
+/** A header can nearly always be ours by one of them: the others leave it in one piece. */
+export function findDelimiter(utf8: Buffer, table: TableDefinition): FoundDelimiter {
   const head = utf8.subarray(0, BYTES_LOOKED_AT)
-  let best: { delimiter: Delimiter; header: Header | undefined } = { delimiter: ';', header: undefined }
-  for (const delimiter of candidates) {
+  const found = candidates.flatMap((delimiter): Parting[] => {
     const header = searched(head, delimiter, table)
-    if ((header?.indexOf.size ?? 0) > (best.header?.indexOf.size ?? 0)) best = { delimiter, header }
-    if (header?.refusals.length === 0) break
-  }
-  return best
+    return header === undefined ? [] : [{ delimiter, header }]
+  })
+  const complete = found.filter(({ header }) => header.refusals.length === 0)
+  const [best = { delimiter: ';' as const, header: undefined }] =
+    complete.length > 0 ? complete : found.sort((a, b) => b.header.indexOf.size - a.header.indexOf.size)
+  return { ...best, rivals: complete.slice(1) }
 }
 
 /** A quotation mark that the piece cuts in two ends it early: what was read before it is enough to find a header. */

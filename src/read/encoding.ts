@@ -1,23 +1,61 @@
 /** Which characters the bytes stand for, decided over the whole file, and the same text as UTF-8. */
 import { isUtf8 } from 'node:buffer'
-import type { Encoding } from './source-file.ts'
+import { encodingDoubt } from './ambiguity-encoding.ts'
+import { type Encoding, type Refusal, refusal } from './source-file.ts'
 import { fromWindows1252 } from './windows-1252.ts'
 
-/** @returns the encoding, and the text as UTF-8 bytes without a byte-order mark. Bytes that are UTF-8 already are not copied. */
-export function toUtf8(bytes: Buffer): { readonly encoding: Encoding; readonly utf8: Buffer } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && isUtf8(bytes)) {
-    return { encoding: 'utf-8-bom', utf8: bytes.subarray(3) }
-  }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes.subarray(2), 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes.subarray(2), 'utf-16be')
-  if (isUtf8(bytes)) return { encoding: 'utf-8', utf8: bytes }
-  return decoded(bytes, 'windows-1252')
+export interface Decoded {
+  readonly encoding: Encoding
+  /** Without a byte-order mark. Bytes that are UTF-8 already are not copied. */
+  readonly utf8: Buffer
+  /** Why the text must not be read: it is none, or it has two readings. */
+  readonly refusal: Refusal | undefined
 }
 
-function decoded(
-  bytes: Buffer,
-  encoding: Exclude<Encoding, 'utf-8' | 'utf-8-bom'>,
-): { encoding: Encoding; utf8: Buffer } {
-  const text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
-  return { encoding, utf8: Buffer.from(text, 'utf8') }
+/** @returns the text, also of a file that is refused, so that a message can quote it. */
+export function toUtf8(bytes: Buffer): Decoded {
+  const utf16 = utf16Of(bytes)
+  if (utf16 !== undefined) return fromUtf16(bytes, utf16)
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const body = marked ? bytes.subarray(3) : bytes
+  const none = body.includes(0) ? refusal('not-text') : undefined
+  if (isUtf8(body)) return { encoding: marked ? 'utf-8-bom' : 'utf-8', utf8: body, refusal: none }
+  return {
+    encoding: 'windows-1252',
+    utf8: Buffer.from(fromWindows1252(body), 'utf8'),
+    refusal: none ?? encodingDoubt(body),
+  }
+}
+
+type Utf16 = Extract<Encoding, 'utf-16le' | 'utf-16be'>
+
+/** By the byte-order mark; without one by the zero byte that nearly every letter has, always on the same side. */
+function utf16Of(bytes: Buffer): Utf16 | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  let first = 0
+  let second = 0
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
+    if (at % 2 === 0) first += 1
+    else second += 1
+  }
+  const most = bytes.length / 4
+  if (second > most && first * 10 < second) return 'utf-16le'
+  return first > most && second * 10 < first ? 'utf-16be' : undefined
+}
+
+/** A text of this encoding that is cut off or holds half a character, or a zero, is damaged: no reading of it is certain. */
+function fromUtf16(bytes: Buffer, encoding: Utf16): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const isWhole = isDecodable(bytes, encoding) && !text.includes('\0')
+  return { encoding, utf8: Buffer.from(text, 'utf8'), refusal: isWhole ? undefined : refusal('not-text') }
+}
+
+function isDecodable(bytes: Buffer, encoding: Utf16): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }

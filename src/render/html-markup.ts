@@ -32,7 +32,8 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 // A control character or half a surrogate pair cannot stand in a document: each parser would drop or replace it in its own way.
-const unfit = /[^\P{Cc}\t\n\r]|\p{Cs}/gu
+// A mark that turns the writing around would turn what stands beside it too.
+const unfit = /[^\P{Cc}\t\n\r]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
 /** Safe as text and within a quoted attribute. */
 export function escapeText(text: string): string {

@@ -2,12 +2,14 @@
 import { formatDay } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { CheckReport, Counts, RuleLine } from '../report/report.ts'
+import { harmlessReport } from './harmless.ts'
 import { drawFindings } from './terminal-findings.ts'
 import { drawInputs } from './terminal-inputs.ts'
 import type { Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
-export function drawCheck(report: CheckReport, paper: Paper): string {
+export function drawCheck(given: CheckReport, paper: Paper): string {
+  const report = harmlessReport(given)
   const { color, lang, width } = paper
   const words = wordsOf(lang).terminal
   return [

@@ -5,12 +5,14 @@ import type { ClaimReport, Counts, Excluded, ReportFigures } from '../report/rep
 import type { Cell, SheetColumn } from '../report/sheet.ts'
 import { formBody } from '../report/sheets/form-body.ts'
 import { formHeaders } from '../report/sheets/form-columns.ts'
+import { harmlessReport } from './harmless.ts'
 import { drawCounts, drawRules, drawTitle } from './terminal-check.ts'
 import { drawFindings, tinted } from './terminal-findings.ts'
 import { drawTable, type Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
-export function drawClaim(report: ClaimReport, paper: Paper): string {
+export function drawClaim(given: ClaimReport, paper: Paper): string {
+  const report = harmlessReport(given)
   const { color, lang, width } = paper
   const words = wordsOf(lang).terminal
   const { number, start, end } = report.period

@@ -1,5 +1,5 @@
 /** Gathers verdicts on many rows into few hits: rows that share rule, column, variant and facts are one finding. */
-import type { Fact } from '../lang/fact.ts'
+import { type Fact, fact } from '../lang/fact.ts'
 import { columnOf, type Table } from '../read/table.ts'
 import type { Hit, Verdict } from './rule.ts'
 
@@ -35,7 +35,7 @@ export class Verdicts {
       this.byKey.set(key, number)
     }
     if (this.hasEnough(number)) return number
-    const actual = verdict.actual ?? { kind: 'text', text: this.shown(text) }
+    const actual = verdict.actual ?? fact.text(this.shown(text))
     for (const [name, value] of Object.entries({ ...verdict.each, actual })) this.remember(number, name, value)
     return number
   }

@@ -14,8 +14,12 @@ const english = new RegExp(`^\\d{1,3}(?:,\\d{3})+\\.\\d+$|^\\d{1,3}(?:${SPACES}\
 /** A thousand million: no project's row is near it, and ninety thousand such rows still add up exactly. */
 const LARGEST = 1_000_000_000_00
 
+/** No number is longer; a cell of a megabyte must not be searched for one. */
+const LONGEST = 60
+
 /** The number as whole hundredths, exact; or what is wrong with it. */
 export function readHundredths(typed: string): { readonly hundredths: number } | { readonly trouble: Trouble } {
+  if (typed.length > LONGEST) return { trouble: 'not-a-number' }
   const signed = /^([-+\u2212]?)\s?(.+)$/s.exec(typed)
   const negative = signed?.[1] === '-' || signed?.[1] === '\u2212'
   const body = signed?.[2] ?? ''

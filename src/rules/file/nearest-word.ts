@@ -3,12 +3,15 @@ import { distance } from 'fastest-levenshtein'
 import type { Text } from '../../lang/lang.ts'
 import { folded } from '../../read/folded.ts'
 
+/** No word is near a longer text. */
+const LONGEST = 60
 /** So many letters in common at the beginning, or so long a word inside the other, is no accident. */
 const SAME_BEGINNING = 4
 const SHORTEST_INSIDE = 3
 
 /** @returns the nearest of the words by its Finnish or English form, or `undefined` where none is near. */
 export function nearestWord(typed: string, words: readonly Text[]): Text | undefined {
+  if (typed.length > LONGEST) return undefined
   const bare = folded(typed)
   const forms = words.flatMap((word) => [
     { word, form: folded(word.fi) },

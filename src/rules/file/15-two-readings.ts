@@ -1,0 +1,101 @@
+// A file that can be read in two ways would give two claims, and only its writer knows which of them was meant.
+import { type Fact, fact } from '../../lang/fact.ts'
+import type { Text } from '../../lang/lang.ts'
+import { ownReading } from '../../law/acts.ts'
+import type { FileRule } from '../rule.ts'
+import { eachRefusal } from './each-refusal.ts'
+
+const saveAsUtf8 = {
+  fi: 'Avaa tiedosto ohjelmassa, jolla se on tehty, tarkista ääkköset ja tallenna se uudelleen muodossa CSV UTF-8.',
+  en: 'Open the file in the program that made it, look at its letters ä and ö, and save it again as CSV UTF-8.',
+}
+const twoEncodings = {
+  message: {
+    fi: 'Tiedostossa on sekaisin kahta merkistöä: rivillä {line} lukee joko ”{one}” tai ”{other}”.',
+    en: 'The file mixes two encodings: line {line} says either “{one}” or “{other}”.',
+  },
+  fix: {
+    fi: 'Avaa tiedosto Excelissä, korjaa rivin sana ja muut rikkoutuneet sanat, ja tallenna muodossa CSV UTF-8. Jos tiedosto on koottu kahdesta, tallenna kumpikin ensin erikseen.',
+    en: 'Open the file in Excel, correct the word of that line and other broken words, and save as CSV UTF-8. Where the file was put together from two, save each of them by itself first.',
+  },
+}
+const semicolons = {
+  fi: 'Tallenna taulukko Excelistä uudelleen muodossa CSV UTF-8, jolloin soluja erottaa puolipiste.',
+  en: 'Save the table again with semicolons between its cells, or put every number with a comma in quotation marks.',
+}
+
+export default {
+  id: 'FILE-15',
+  severity: 'stop',
+  stage: 'file',
+  scope: 'file',
+  reads: ['hours', 'costs', 'staff'],
+  basis: [ownReading('Tiedostoa, jonka voi lukea kahdella tavalla, ei arvata')],
+  missing: 'not-checked',
+  texts: {
+    title: { fi: 'Tiedostolla on oltava vain yksi lukutapa', en: 'A file shall have a single reading' },
+    ...twoEncodings,
+    why: {
+      fi: 'Väärällä erottimella luvut siirtyvät toisiin soluihin, ja väärällä merkistöllä nimet ja tunnukset muuttuvat toisiksi.',
+      en: 'By the wrong delimiter numbers move into other cells, and in the wrong encoding names and ids become others.',
+    },
+    example: {
+      fi: 'Rivi A1,1.9.2026,7,25 tarkoittaa joko 7 tuntia tai 7,25 tuntia.',
+      en: 'The row A1,1.9.2026,7,25 means either 7 hours or 7.25 hours.',
+    },
+  },
+  variants: {
+    'two-encodings': twoEncodings,
+    'other-encoding': {
+      message: {
+        fi: 'Tiedoston merkistöä ei voi päätellä: rivillä {line} lukee joko ”{one}” tai ”{other}”.',
+        en: 'The file’s encoding cannot be told: line {line} says either “{one}” or “{other}”.',
+      },
+      fix: saveAsUtf8,
+    },
+    'two-delimiters': {
+      message: {
+        fi: 'Otsikkorivin ja rivit voi lukea sekä erottimella {one} että erottimella {other}.',
+        en: 'The header and the rows can be read both by the {one} and by the {other}.',
+      },
+      fix: {
+        fi: 'Poista tiedostosta ylimääräinen otsikkorivi tai toinen taulukko ja tallenna uudelleen muodossa CSV UTF-8.',
+        en: 'Remove the surplus header or the second table from the file and save it again as CSV UTF-8.',
+      },
+    },
+    'rows-by-another': {
+      message: {
+        fi: 'Otsikkorivin solut erottaa {one}, mutta rivien solut {other}.',
+        en: 'The header’s cells are parted by the {one}, but the rows’ cells by the {other}.',
+      },
+      fix: {
+        fi: 'Käytä koko tiedostossa samaa erotinta: tallenna taulukko uudelleen Excelistä muodossa CSV UTF-8.',
+        en: 'Use one delimiter in the whole file: save the table again from Excel as CSV UTF-8.',
+      },
+    },
+    'decimal-comma': {
+      message: {
+        fi: 'Pilkku erottaa sekä solut että desimaalit: rivillä {line} luku on joko {one} tai {other}.',
+        en: 'The comma parts both cells and decimals: on line {line} the number is either {one} or {other}.',
+      },
+      fix: semicolons,
+    },
+  },
+  check: (scene) =>
+    eachRefusal(scene, 'FILE-15', ({ source: { path }, refusals: [{ reason, line, readings = ['', ''] }] }) => ({
+      spots: [{ path, line }],
+      facts: { line: fact.count(line ?? 1), one: shown(readings[0]), other: shown(readings[1]) },
+      variant: reason,
+    })),
+} satisfies FileRule
+
+const delimiters: Readonly<Record<string, Text>> = {
+  ';': { fi: 'puolipiste', en: 'semicolon' },
+  '\t': { fi: 'sarkain', en: 'tab' },
+  ',': { fi: 'pilkku', en: 'comma' },
+}
+
+function shown(reading: string): Fact {
+  const word = delimiters[reading]
+  return word === undefined ? fact.text(reading) : fact.word(reading, word)
+}
