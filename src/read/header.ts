@@ -1,6 +1,8 @@
 /** Finds the header among a file's first records, and which of our columns each of its cells names. */
 import { distance } from 'fastest-levenshtein'
 import { folded } from './folded.ts'
+import { columnIn } from './garbled-header.ts'
+import { demandedHeaders, mappedNames, requiredIds } from './mapping/mapped-names.ts'
 import type { Refusal } from './source-file.ts'
 import type { TableDefinition } from './tables/definition.ts'
 
@@ -27,12 +29,12 @@ export class HeaderSearch {
   constructor(table: TableDefinition) {
     this.table = table
     this.named = namesOf(table)
-    this.required = Object.entries(table.columns).flatMap(([id, column]) => (column.required ? [id] : []))
+    this.required = requiredIds(table)
   }
 
   /** @returns whether this is the header, so that no other need be looked at. */
   isFound(cells: readonly string[], line: number): boolean {
-    const known = new Set(cells.flatMap((cell) => this.named.get(folded(cell)) ?? []))
+    const known = new Set(cells.flatMap((cell) => columnIn(this.named, cell) ?? []))
     const at = this.at++
     if (known.size > (this.best?.known ?? 0)) this.best = { at, line, cells, known: known.size }
     return this.best?.at === at && this.required.every((id) => known.has(id))
@@ -46,7 +48,7 @@ export class HeaderSearch {
 
 /** The id of the column that a header names, in either language; `undefined` where it names none. */
 export function columnNamed(header: string, table: TableDefinition): string | undefined {
-  return namesOf(table).get(folded(header))
+  return columnIn(namesOf(table), header)
 }
 
 function readHeader(cells: readonly string[], at: number, line: number, table: TableDefinition): Header {
@@ -54,16 +56,31 @@ function readHeader(cells: readonly string[], at: number, line: number, table: T
   const indexOf = new Map<string, number>()
   const ignored: { index: number; header: string }[] = []
   const refusals: Refusal[] = []
+  // Columns that the decision leaves out or uses for skipping rows are not unknown.
+  const { ignore = [], skip = [] } = table.mapping ?? {}
+  const spokenFor = new Set([...ignore, ...skip.map(({ column }) => column)].map(folded))
   cells.forEach((cell, index) => {
-    const id = named.get(folded(cell))
+    const id = columnIn(named, cell)
     if (id === undefined) {
-      if (cell.trim() !== '') ignored.push({ index, header: cell.trim() })
+      if (cell.trim() !== '' && !spokenFor.has(folded(cell))) ignored.push({ index, header: cell.trim() })
     } else if (indexOf.has(id)) {
       refusals.push({ reason: 'same-header-twice', line: null, about: cell.trim(), nearest: null })
     } else indexOf.set(id, index)
   })
+  // One column of theirs may be two of ours: an account that is also the category.
+  for (const [id, header] of table.mapping?.headers ?? []) {
+    const index = cells.findIndex((cell) => folded(cell) === folded(header))
+    if (!indexOf.has(id) && index !== -1) indexOf.set(id, index)
+  }
+  const demanded = table.mapping === undefined ? [] : demandedHeaders(table.mapping)
+  for (const header of demanded) {
+    if (cells.some((cell) => folded(cell) === folded(header))) continue
+    const near = nearest({ fi: header, en: header }, ignored)
+    refusals.push({ reason: 'missing-mapped-column', line: null, about: header, nearest: near })
+  }
   for (const [id, column] of Object.entries(table.columns)) {
-    if (!column.required || indexOf.has(id)) continue
+    if (!column.required || indexOf.has(id) || table.mapping?.headers.has(id) || table.mapping?.constants.has(id))
+      continue
     refusals.push({ reason: 'missing-column', line: null, about: id, nearest: nearest(column.header, ignored) })
   }
   return { at, line, cells, indexOf, ignored, refusals }
@@ -74,18 +91,23 @@ const remembered = new WeakMap<TableDefinition, Map<string, string>>()
 function namesOf(table: TableDefinition): Map<string, string> {
   const known = remembered.get(table)
   if (known !== undefined) return known
-  const named = new Map<string, string>()
-  remembered.set(table, named)
+  const own = new Map<string, string>()
   for (const [id, column] of Object.entries(table.columns)) {
-    for (const name of [column.header.fi, column.header.en, id]) named.set(folded(name), id)
+    for (const name of [column.header.fi, column.header.en, id]) own.set(folded(name), id)
   }
+  const named = table.mapping === undefined ? own : mappedNames(own, table.mapping)
+  remembered.set(table, named)
   return named
 }
+
+/** No header of ours is near a longer one. */
+const LONGEST = 100
 
 /** The unknown header that is most likely the missing one misspelt. */
 function nearest(header: { fi: string; en: string }, candidates: readonly { header: string }[]): string | null {
   let best: { header: string; off: number } | undefined
   for (const { header: typed } of candidates) {
+    if (typed.length > LONGEST) continue
     for (const name of [header.fi, header.en]) {
       const off = distance(folded(typed), folded(name))
       const near = off <= Math.max(2, Math.floor(name.length / 3)) || folded(typed).startsWith(folded(name))

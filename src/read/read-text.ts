@@ -1,4 +1,6 @@
 /** A text file into the rows of its table. */
+import { commaDoubt } from './ambiguity-comma.ts'
+import { rivalDoubt, rowsDoubt } from './ambiguity-delimiter.ts'
 import { findDelimiter } from './delimiter.ts'
 import { toUtf8 } from './encoding.ts'
 import { rowTaker } from './row-taker.ts'
@@ -8,9 +10,10 @@ import type { Table } from './table.ts'
 
 /** @param unread what is known of the file before it is read. @returns how it was read; its rows are in the table. */
 export function readText(table: Table, bytes: Buffer, unread: SourceFile): SourceFile {
-  const { encoding, utf8 } = toUtf8(bytes)
-  const { delimiter, header } = findDelimiter(utf8, table.definition)
+  const { encoding, utf8, refusal: unsure } = toUtf8(bytes)
+  const { delimiter, header, rivals } = findDelimiter(utf8, table.definition)
   const read = { ...unread, encoding, delimiter }
+  if (unsure !== undefined) return { ...read, refusals: [unsure] }
   if (header === undefined) return { ...read, refusals: [headless(utf8, delimiter)] }
 
   const hidden = hiddenRecords(utf8)
@@ -21,15 +24,23 @@ export function readText(table: Table, bytes: Buffer, unread: SourceFile): Sourc
   }
   if (header.refusals.length > 0)
     return { ...known, refusals: header.refusals.map((one) => ({ ...one, line: header.line })) }
+  const rival = rivalDoubt(utf8, { delimiter, header }, rivals)
+  if (rival !== undefined) return { ...known, refusals: [rival] }
 
   const from = table.rows
   table.expect(linesIn(utf8))
   const nameless = new Set<number>()
-  const broken = scan(utf8, delimiter, rowTaker(table, header, hidden, nameless))
-  if (broken !== undefined) {
+  const taker = rowTaker(table, header, hidden, nameless)
+  const broken = scan(utf8, delimiter, taker.take)
+  const refused =
+    rowsDoubt(utf8, { delimiter, header }, table, from, broken !== undefined) ??
+    (broken !== undefined ? { ...refusal(broken.reason), line: broken.line } : undefined) ??
+    (delimiter === ',' ? commaDoubt(utf8, header, table, from) : undefined)
+  if (refused !== undefined) {
     table.forgetFrom(from)
-    return { ...known, refusals: [{ ...refusal(broken.reason), line: broken.line }] }
+    return { ...known, refusals: [refused] }
   }
+  const leftOut = taker.finish()
   const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
   const source: SourceFile = {
     ...known,
@@ -37,7 +48,7 @@ export function readText(table: Table, bytes: Buffer, unread: SourceFile): Sourc
     rows: table.rows - from,
     refusals: [],
   }
-  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf })
+  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf, ...leftOut })
   return source
 }
 

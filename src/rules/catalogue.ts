@@ -21,13 +21,19 @@ import file05 from './file/05-not-a-day.ts'
 import file06 from './file/06-not-a-number.ts'
 import file07 from './file/07-not-allowed.ts'
 import file08 from './file/08-empty-cell.ts'
+import file09 from './file/09-row-twice.ts'
 import file10 from './file/10-same-header-twice.ts'
+import file11 from './file/11-garbled-text.ts'
 import file12 from './file/12-no-table.ts'
 import file13 from './file/13-broken-quotes.ts'
 import file14 from './file/14-excel-damage.ts'
+import file15 from './file/15-two-readings.ts'
+import file16 from './file/16-total-row.ts'
 import file17 from './file/17-unknown-folder.ts'
 import file18 from './file/18-table-twice.ts'
 import file19 from './file/19-unknown-file.ts'
+import file20 from './file/20-source-finds-its-files.ts'
+import file21 from './file/21-skipped-rows.ts'
 import plan01 from './plan/01-fits-the-schema.ts'
 import plan02 from './plan/02-costs-equal-financing.ts'
 import plan03 from './plan/03-flat-rate-row.ts'
@@ -40,6 +46,7 @@ import plan09 from './plan/09-unbroken-periods.ts'
 import plan10 from './plan/10-unit-cost.ts'
 import plan11 from './plan/11-targets.ts'
 import plan12 from './plan/12-staff-fits-budget.ts'
+import plan13 from './plan/13-sources-fit-tables.ts'
 import type { Rule } from './rule.ts'
 import time01 from './time/01-outside-project.ts'
 import time02 from './time/02-outside-employment.ts'
@@ -70,13 +77,19 @@ export const catalogue: readonly Rule[] = [
   file06,
   file07,
   file08,
+  file09,
   file10,
+  file11,
   file12,
   file13,
   file14,
+  file15,
+  file16,
   file17,
   file18,
   file19,
+  file20,
+  file21,
   plan01,
   plan02,
   plan03,
@@ -89,6 +102,7 @@ export const catalogue: readonly Rule[] = [
   plan10,
   plan11,
   plan12,
+  plan13,
   time01,
   time02,
   time03,

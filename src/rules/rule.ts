@@ -105,6 +105,8 @@ export interface DecisionScene {
 export interface FileScene extends DecisionScene {
   readonly handedIn: HandedIn
   readonly dossier: Dossier
+  /** Rows of a table that no rule of an earlier stage has excluded: 1, and 0 for the excluded. */
+  readonly eligible: (table: Table) => Uint8Array
 }
 
 export interface ImplementerScene<R extends TableId = TableId> extends DecisionScene {

@@ -83,7 +83,9 @@ function runRule(rule: Rule, dossier: Dossier, exclusions: Exclusions): { state:
     case 'file':
       return found(
         rule,
-        dossier.handedIn.map((handedIn): Run => [handedIn.implementer.id, rule.check({ ...scene, handedIn, dossier })]),
+        dossier.handedIn.map(
+          (handedIn): Run => [handedIn.implementer.id, rule.check({ ...scene, handedIn, dossier, eligible })],
+        ),
       )
     case 'group': {
       const some = dossier.handedIn.some((handedIn) => hasAll(handedIn, rule.reads))
