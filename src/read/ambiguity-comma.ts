@@ -31,19 +31,23 @@ export function commaDoubt(utf8: Buffer, header: Header, table: Table, from: num
   return undefined
 }
 
+/** A file that writes decimals in quotation marks elsewhere has one broken row, which FILE-04 tells of. */
 function oneTooMany(utf8: Buffer, { line, cells }: Header, places: readonly number[]): Refusal | undefined {
   let doubt: Refusal | undefined
+  let isSettled = false
   scan(utf8, ',', (record) => {
-    if (record.line <= line || record.width <= cells.length) return true
+    if (record.line <= line) return true
     for (const at of places) {
-      const [number, fraction] = [record.text(at).trim(), record.text(at + 1).trim()]
-      if (!whole.test(number) || !decimals.test(fraction)) continue
+      const number = record.text(at).trim()
+      if (number.includes(',')) isSettled = true
+      if (doubt !== undefined || record.width <= cells.length || !whole.test(number)) continue
+      const fraction = record.text(at + 1).trim()
+      if (!decimals.test(fraction)) continue
       doubt = { ...refusal('decimal-comma'), line: record.line, readings: [number, `${number},${fraction}`] }
-      return false
     }
-    return true
+    return !isSettled
   })
-  return doubt
+  return isSettled ? undefined : doubt
 }
 
 function onlyDecimals(table: Table, numberId: string, textId: string, from: number): Refusal | undefined {

@@ -26,6 +26,7 @@ describe('FILE-15: a file shall have a single reading', () => {
     ['a title with the other delimiter', 'henkilö, päivä, tunnit\nhenkilö;päivä;tunnit\nA1;1.9.2026;7,25\n'],
     ['a comma file with quoted decimals', 'henkilö,päivä,tunnit,kuvaus\nA1,1.9.2026,"7,25",12\nA1,2.9.2026,8,\n'],
     ['a comma file with whole hours', 'henkilö,päivä,tunnit,kuvaus\nA1,1.9.2026,7,Kokous\nA1,2.9.2026,8,30 hlö\n'],
+    ['a comma file with one broken row', 'henkilö,päivä,tunnit,kuvaus\nA1,1.9.2026,"7,25",a\nA1,2.9.2026,7,25,b\n'],
     ['a ragged row among good ones', 'henkilö;päivä;tunnit\nA1;1.9.2026;7\nA1;2.9.2026\nA1;3.9.2026;7;8\n'],
   ])('passes %s', async (_, content) => {
     expect(await tryRule(rule, file(content))).toEqual([])
