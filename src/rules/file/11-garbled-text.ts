@@ -67,15 +67,20 @@ export default {
   },
 } satisfies FileRule
 
+/** One finding a file and variant, with all its header cells. */
 function inHeaders(files: readonly SourceFile[], definition: TableDefinition, known: readonly string[]): Checked {
-  const hits = files.flatMap((source) =>
-    (source.header?.cells ?? []).flatMap((cell, index): Hit[] => {
+  const hits = files.flatMap((source) => {
+    const cells = (source.header?.cells ?? []).flatMap((cell, index) => {
       const verdict = verdictOn(garbledHeader(cell, definition) ?? garbledWords(cell, known))
-      if (verdict === undefined) return []
-      const { actual, each, variant } = verdict
-      return [{ spots: [headerCell(source, index)], facts: { actual, ...each }, variant }]
-    }),
-  )
+      return verdict === undefined ? [] : [{ index, ...verdict }]
+    })
+    return ['mended', 'lost'].flatMap((variant): Hit[] => {
+      const own = cells.filter((cell) => cell.variant === variant)
+      const probable = own.flatMap(({ each }) => each.probable ?? [])
+      const facts = { actual: own.map(({ actual }) => actual), ...(variant === 'mended' ? { probable } : {}) }
+      return own.length === 0 ? [] : [{ spots: own.map(({ index }) => headerCell(source, index)), facts, variant }]
+    })
+  })
   return { checked: files.reduce((sum, { header }) => sum + (header?.cells.length ?? 0), 0), hits }
 }
 
@@ -110,9 +115,9 @@ function inCells(table: Table | undefined, known: readonly string[]): Checked {
   return { checked, hits }
 }
 
-function verdictOn(
-  words: readonly GarbledWord[],
-): (Verdict & Required<Pick<Verdict, 'actual' | 'each' | 'variant'>>) | undefined {
+type Told = Verdict & Required<Pick<Verdict, 'actual' | 'each' | 'variant'>>
+
+function verdictOn(words: readonly GarbledWord[]): Told | undefined {
   if (words.length === 0) return undefined
   const mendable = words.filter(({ probable }) => probable !== null)
   const shown = mendable.length > 0 ? mendable : words
