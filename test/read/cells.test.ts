@@ -157,6 +157,8 @@ describe('a day', () => {
     ['2026-13-01', 'impossible-day'],
     ['1.9.26', 'two-digit-year'],
     ['1/9/2026', 'slashed-day'],
+    ['1.9.2026 14:30', 'day-with-time'],
+    ['2026-09-01T00:00:00', 'day-with-time'],
     ['46266', 'excel-serial'],
     ['46266,5', 'excel-serial'],
     ['########', 'excel-damage'],

@@ -4,6 +4,7 @@ import { type CellKind, excelDamage, type Reading } from '../cell.ts'
 
 const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/
+const withTime = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?Z?$/
 
 export const dayCell: CellKind<Day> = {
   read: readDayCell,
@@ -18,6 +19,7 @@ function readDayCell(typed: string): Reading<Day> {
   if (byIso !== null) return checked(Number(byIso[1]), Number(byIso[2]), Number(byIso[3]))
   if (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(typed)) return { trouble: 'two-digit-year' }
   if (/^\d{1,4}[/]\d{1,2}[/]\d{1,4}$/.test(typed)) return { trouble: 'slashed-day' }
+  if (withTime.test(typed)) return { trouble: 'day-with-time' }
   if (/^[3-7]\d{4}([.,]\d+)?$/.test(typed)) return { trouble: 'excel-serial' }
   return { trouble: excelDamage(typed) ?? 'not-a-day' }
 }

@@ -50,7 +50,7 @@ export default {
   },
   check: (scene) =>
     eachRefusal(scene, 'FILE-01', ({ source: { path }, refusals: [{ reason, about, line }] }) => ({
-      spots: [{ path, line, row: line }],
+      spots: [line === null ? { path, line } : { path, line, row: line }],
       facts: {
         actual: fact.text(path.split('/').at(-1) ?? path),
         ...(reason === 'uncalculated' ? { cell: fact.text(about ?? '') } : {}),

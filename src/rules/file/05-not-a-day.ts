@@ -58,6 +58,16 @@ export default {
         en: 'Check the key dates of the source in hanke.yaml, or correct the day in Excel.',
       },
     },
+    'day-with-time': {
+      message: {
+        fi: 'Solussa ”{actual}” on päivän lisäksi kellonaika.',
+        en: 'The cell “{actual}” holds a time of day beside the day.',
+      },
+      fix: {
+        fi: 'Jätä soluun vain päivä, esim. Excelissä kaavalla =KOKONAISLUKU(B2).',
+        en: 'Keep only the day in the cell, in Excel for example by the formula =INT(B2).',
+      },
+    },
     'excel-serial': {
       message: {
         fi: '{actual} on Excelin järjestysnumero päivälle; se tarkoittaisi päivää {reading}.',

@@ -3,13 +3,11 @@ import { day } from '../../../src/day.ts'
 import { readDossier } from '../../../src/read/dossier.ts'
 import rule from '../../../src/rules/file/01-not-readable.ts'
 import { runRules } from '../../../src/rules/run.ts'
+import { HOURS_HEADER, partsOf, row, workbookOf, zipOf } from '../../read/workbook-files.ts'
 import { project, tryRule } from '../bench.ts'
 
 const GOOD = 'henkilö;päivä;tunnit\nA1;1.9.2026;7,25\n'
 const file = (content: string | Buffer, name = 'tyoaika.csv') => ({ files: { [name]: content } })
-const zip = Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(40)])
-const ole = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(40)])
-
 describe('FILE-01: a file shall be readable', () => {
   it('passes on text, UTF-16 with its zero bytes included', async () => {
     expect(await tryRule(rule, file(GOOD))).toEqual([])
@@ -29,14 +27,31 @@ describe('FILE-01: a file shall be readable', () => {
     expect(found?.places[0]).toMatchObject({ path: 'data/a/tyoaika.csv', line: null, row: null })
   })
 
-  it('says that a workbook is a workbook, whatever its name', async () => {
-    const [found] = await tryRule(rule, file(zip))
-    expect(found?.message).toBe('Tiedosto tyoaika.csv on Excel-työkirja, ja hanke lukee taulukot CSV-tiedostoina.')
+  it('passes on a workbook, whatever its name', async () => {
+    expect(await tryRule(rule, file(workbookOf({ sheets: { Tunnit: HOURS_HEADER } })))).toEqual([])
   })
 
-  it('takes an old .xls, or one behind a password, for the table that it is', async () => {
-    const [found] = await tryRule(rule, file(ole, 'tyoaika.xls'))
-    expect(found?.message).toBe('Tiedosto tyoaika.xls on vanha tai salasanalla suojattu Excel-työkirja.')
+  const ole = (stream: string) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(40), Buffer.from(`${stream}\0`, 'utf16le')])
+  const huge = partsOf({ sheets: { a: '' } }).map((part) => ({ ...part, size: 0xfffffff0 }))
+  const uncalculated = HOURS_HEADER + row(2, ['A1', '1.9.2026', '<c><f>1+1</f></c>'])
+  it.each<[string, Buffer, string]>([
+    ['an old workbook', ole('Workbook'), 'vanha Excel-työkirja (.xls)'],
+    ['a password', ole('EncryptedPackage'), 'salasanasuojattu'],
+    ['a damaged workbook', Buffer.from([0x50, 0x4b, 3, 4]), 'vioittunut'],
+    ['a packed folder', zipOf([{ name: 'a.csv', content: GOOD }]), 'ei ole Excel-työkirja'],
+    ['a limit', zipOf(huge), 'hanke ei lue: purettuna enintään 1 024 Mt'],
+    ['a formula without a result', workbookOf({ sheets: { a: uncalculated } }), 'ensimmäisenä solussa C2'],
+  ])('says what is wrong with %s, and how to mend it', async (_, bytes, words) => {
+    const [found, ...more] = await tryRule(rule, file(bytes, 'tyoaika.xlsx'))
+    expect(more).toEqual([])
+    expect(found?.message).toContain(words)
+    expect(`${found?.message} ${found?.messageEn} ${found?.fix}`).not.toMatch(/[{}]/)
+  })
+
+  it('gives the row of a formula without a result', async () => {
+    const [found] = await tryRule(rule, file(workbookOf({ sheets: { a: uncalculated } }), 'tyoaika.xlsx'))
+    expect(found?.places[0]).toMatchObject({ path: 'data/a/tyoaika.xlsx', line: 2, row: 2 })
   })
 
   it('says so where the disk refuses the file, and reads the others', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Source } from '../../../src/project/source.ts'
 import rule from '../../../src/rules/file/02-missing-column.ts'
-import { tryRule } from '../bench.ts'
+import { HOURS_HEADER, row, workbookOf } from '../../read/workbook-files.ts'
+import { dossierOf, project, tryRule } from '../bench.ts'
 
 const hours = (content: string) => ({ files: { 'tyoaika.csv': content } })
 
@@ -61,4 +63,55 @@ describe('FILE-02: a table shall have every required column', () => {
     const [found] = await tryRule(rule, hours(content))
     expect(found?.message).toBe('Tiedosto on tyhjä.')
   })
+
+  it('names the sheets of a workbook in which no header was found', async () => {
+    const bytes = workbookOf({ sheets: { Ohje: row(1, ['Lue tämä']), Tunnit: '' } })
+    const [found, ...more] = await tryRule(rule, { files: { 'tyoaika.xlsx': bytes } })
+    expect(more).toEqual([])
+    expect(found?.message).toBe(
+      'Miltään työkirjan välilehdeltä (Ohje, Tunnit) ei löydy otsikkoriviä 30 ensimmäiseltä riviltä. Pakolliset otsikot ovat henkilö, päivä, tunnit.',
+    )
+  })
+
+  it('points at the cell of a worksheet that is nearly right', async () => {
+    const bytes = workbookOf({ sheets: { Tunnit: row(3, ['Henkilö', 'Päivä', 'Tuntia']) } })
+    const [found] = await tryRule(rule, { files: { 'tyoaika.xlsx': bytes } })
+    expect(found).toMatchObject({ rows: [3], column: 'C', value: 'Tuntia' })
+  })
+
+  it('misses the sheet that the decision names, and takes it among others where it is', async () => {
+    const sheets = { Tammi: HOURS_HEADER, Helmi: HOURS_HEADER + row(2, ['A1', '1.9.2026', '=7.5']) }
+    const files = { 'tyoaika.xlsx': workbookOf({ sheets }) }
+    const named = (sheet: string) => ({ files, project: project({ sources: [{ ...source, sheet }] }) })
+    expect(await tryRule(rule, named('helmi'))).toEqual([])
+    const [found] = await tryRule(rule, named('Maalis'))
+    expect(found?.message).toBe(
+      'Työkirjassa ei ole välilehteä ”Maalis”, joka on annettu tiedostossa hanke.yaml; sen välilehdet ovat Tammi, Helmi.',
+    )
+    const { handedIn } = await dossierOf(named('Helmi'))
+    expect(handedIn[0]?.tables.hours?.columns.hours.value(0)).toBe(2250)
+  })
+
+  it('reads a workbook’s numbers where the decision declares a decimal point for texts', async () => {
+    const rows = row(2, ['A1', '1.9.2026', '=7.25']) + row(3, ['A1', '2.9.2026', '7.50'])
+    const files = { 'tyoaika.xlsx': workbookOf({ sheets: { a: HOURS_HEADER + rows } }) }
+    const { handedIn } = await dossierOf({ files, project: project({ sources: [{ ...source, decimal: '.' }] }) })
+    const hours = handedIn[0]?.tables.hours?.columns.hours
+    expect([hours?.value(0), hours?.value(1)]).toEqual([2175, 2250])
+  })
 })
+
+const source: Source = {
+  implementer: 'a',
+  table: 'hours',
+  files: null,
+  sheet: null,
+  columns: {},
+  constants: {},
+  values: {},
+  ignore: [],
+  decimal: null,
+  dates: null,
+  skip: [],
+  expect: { rows: null, hours: null, amount: null },
+}

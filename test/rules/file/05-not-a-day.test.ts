@@ -17,6 +17,7 @@ describe('FILE-05: a day shall be a real day of the calendar', () => {
     ['1.9.26', 'Päivästä 1.9.26 puuttuu vuosisata.'],
     ['9/1/2026', 'Päivällä 9/1/2026 on kaksi lukutapaa: päivä ensin tai kuukausi ensin.'],
     ['46266', '46266 on Excelin järjestysnumero päivälle; se tarkoittaisi päivää 1.9.2026.'],
+    ['1.9.2026 14:30', 'Solussa ”1.9.2026 14:30” on päivän lisäksi kellonaika.'],
     ['syyskuu', '”syyskuu” ei ole päivä.'],
   ])('refuses %s', async (typed, message) => {
     const [found, ...more] = await tryRule(rule, days('2.9.2026', typed))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/file/10-same-header-twice.ts'
+import { HOURS_HEADER, workbookOf } from '../../read/workbook-files.ts'
 import { tryRule } from '../bench.ts'
 
 const hours = (header: string) => ({ files: { 'tyoaika.csv': `Syksy\n${header}\nA1;1.9.2026;7;8;9\n` } })
@@ -26,5 +27,21 @@ describe('FILE-10: a column shall have a header of its own', () => {
   it('takes three columns of one header as one finding', async () => {
     const found = await tryRule(rule, hours('henkilö;päivä;tunnit;TUNNIT;Tunnit '))
     expect(found.map(({ rows }) => rows)).toEqual([[2, 2, 2]])
+  })
+
+  it('does not choose between two sheets of a workbook, a hidden one included', async () => {
+    const bytes = workbookOf({
+      sheets: { Tammi: HOURS_HEADER, Ohje: '', Helmi: HOURS_HEADER },
+      hidden: { Helmi: 'veryHidden' },
+    })
+    const [found, ...more] = await tryRule(rule, { files: { 'tyoaika.xlsx': bytes } })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'stop',
+      message: 'Työkirjassa on monta välilehteä, joilla on taulukon otsikot: Tammi, Helmi.',
+      messageEn: 'Several sheets of the workbook have the headers of the table: Tammi, Helmi.',
+    })
+    expect(found?.fix).toContain('kansioon tyoaika')
+    expect(found?.places[0]).toMatchObject({ path: 'data/a/tyoaika.xlsx', line: null, column: null })
   })
 })
