@@ -114,7 +114,7 @@ export class TotalRows {
     for (let at = 0; at < row.width; at++) if (!row.isEmpty(at)) filled.push(at)
     const isFigure = (at: number): boolean => this.figures.some(({ index }) => index === at)
     const word = filled
-      .map((at) => (isFigure(at) ? '' : (label.exec(trimmed(row.text(at)))?.[0] ?? '')))
+      .map((at) => (isFigure(at) ? '' : (label.exec(trimmed(row.text(at)).normalize('NFC'))?.[0] ?? '')))
       .find((found) => found !== '')
     if (word === undefined && !(filled.length > 0 && filled.every(isFigure))) return undefined
     const texts = new Map(this.figures.flatMap(({ id, index }) => (row.isEmpty(index) ? [] : [[id, row.text(index)]])))
