@@ -20,7 +20,12 @@ const common = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-await build({ ...common, entryPoints: { hanke: 'src/cli/hanke.ts' }, outdir: 'dist', minify: true })
+await build({
+  ...common,
+  entryPoints: { hanke: 'src/cli/hanke.ts', 'reading-thread': 'src/cli/reading-thread.ts' },
+  outdir: 'dist',
+  minify: true,
+})
 if (process.argv[2] === 'bench') {
   const entryPoints = { bench: 'test/bench/bench.ts', workbook: 'test/bench/workbook.ts' }
   await build({ ...common, entryPoints, outdir: 'dist/bench', external: [...common.external, 'esbuild'] })

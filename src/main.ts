@@ -6,7 +6,7 @@ import { computeClaim } from './claim/compute-claim.ts'
 import type { Day } from './day.ts'
 import type { Lang } from './lang/lang.ts'
 import type { ClaimPeriod, Project } from './project/project.ts'
-import { readDossier } from './read/dossier.ts'
+import { readDossier, type StartHelpers } from './read/dossier.ts'
 import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
 import { claimReport } from './report/claim-report.ts'
@@ -21,17 +21,22 @@ export interface Task {
   /** The day that counts as today. */
   readonly asOf: Day
   readonly lang: Lang
+  /** Other threads for large files; without it, this one reads all. */
+  readonly startHelpers?: StartHelpers
 }
 
 /** Every rule on every table. */
-export async function check({ project, files, asOf, lang }: Task): Promise<CheckReport> {
-  const dossier = await readDossier(project, files, asOf)
+export async function check({ project, files, asOf, lang, startHelpers }: Task): Promise<CheckReport> {
+  const dossier = await readDossier(project, files, asOf, startHelpers)
   return checkReport(dossier, runRules(catalogue, dossier), lang)
 }
 
 /** The claim of one period, from the rows that no rule excludes. */
-export async function claim({ project, files, asOf, lang }: Task, period: ClaimPeriod): Promise<ClaimReport> {
-  const dossier = await readDossier(project, files, asOf)
+export async function claim(
+  { project, files, asOf, lang, startHelpers }: Task,
+  period: ClaimPeriod,
+): Promise<ClaimReport> {
+  const dossier = await readDossier(project, files, asOf, startHelpers)
   const outcome = runRules(catalogue, dossier)
   const computed = computeClaim(dossier, outcome.exclusions.eligible, period)
   return claimReport(dossier, computed, outcome, runClaimRules(catalogue, project, asOf, computed), lang)

@@ -5,6 +5,7 @@ import { findProject } from './find-project.ts'
 import { loadDecision } from './load-decision.ts'
 import { askedImplementers, asOfDay, type Options } from './options.ts'
 import { dataFiles } from './read-files.ts'
+import { startThreads } from './reading-threads.ts'
 
 export interface Opened {
   readonly task: Task
@@ -20,7 +21,7 @@ export function openProject(options: Options): Opened {
   const asOf = asOfDay(options)
   const project = loadDecision(folder)
   return {
-    task: { project, files: dataFiles(folder), asOf, lang: options.lang },
+    task: { project, files: dataFiles(folder), asOf, lang: options.lang, startHelpers: startThreads(folder) },
     implementers: askedImplementers(project, options),
     out: options.out === undefined ? join(folder, 'reports') : resolve(options.out),
   }

@@ -1,5 +1,5 @@
 /** Every file under `data/`, to be opened when its turn comes. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InputFile } from '../read/read-table.ts'
 
@@ -18,6 +18,12 @@ function walk(project: string, folder: string): InputFile[] {
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name.normalize('NFC')}`
     if (entry.isDirectory()) return walk(project, `${folder}/${entry.name}`)
-    return [{ path, bytes: () => readFileSync(join(project, folder, entry.name)) }]
+    const file = join(project, folder, entry.name)
+    return [{ path, bytes: () => readFileSync(file), size: sizeOf(file) }]
   })
+}
+
+/** 0 where the disk does not say: opening the file will tell why. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }

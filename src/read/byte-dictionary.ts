@@ -4,6 +4,17 @@
  */
 const FIRST_SLOTS = 256
 
+/** A dictionary as it travels between threads. */
+export interface PackedDictionary {
+  readonly size: number
+  readonly lists: {
+    readonly slots: Int32Array<ArrayBuffer>
+    readonly hashes: Int32Array<ArrayBuffer>
+    readonly starts: Uint32Array<ArrayBuffer>
+    readonly pool: Uint8Array<ArrayBuffer>
+  }
+}
+
 export class ByteDictionary {
   /** How many texts there are; their numbers run from 0. Number 0 is the empty text. */
   size = 1
@@ -12,7 +23,7 @@ export class ByteDictionary {
   private hashes = new Int32Array(FIRST_SLOTS)
   /** Number → where its bytes begin; they end where the next ones begin. */
   private starts = new Uint32Array(FIRST_SLOTS)
-  private pool = Buffer.allocUnsafe(1 << 12)
+  private pool = Buffer.allocUnsafeSlow(1 << 12)
   private last = 0
 
   /** @returns the number of the bytes; a new one, equal to the size before, where they were not known. */
@@ -33,6 +44,36 @@ export class ByteDictionary {
       slot = (slot + 1) & mask
     }
     return this.learn(bytes, from, to, hash, slot)
+  }
+
+  /** @returns the dictionary, which must not be used afterwards. */
+  packed(): PackedDictionary {
+    const { slots, hashes, starts } = this
+    const pool = new Uint8Array(this.pool.subarray(0, this.starts[this.size]))
+    return { size: this.size, lists: { slots, hashes, starts, pool } }
+  }
+
+  static from({ size, lists: { slots, hashes, starts, pool } }: PackedDictionary): ByteDictionary {
+    const made = new ByteDictionary()
+    made.size = size
+    made.slots = slots
+    made.hashes = hashes
+    made.starts = starts
+    made.pool = Buffer.from(pool.buffer, pool.byteOffset, pool.length)
+    return made
+  }
+
+  /** Number → its number here, for every text of another dictionary. */
+  learnAll(other: PackedDictionary, learn: (number: number) => void): Uint32Array {
+    const { starts, pool } = other.lists
+    const bytes = Buffer.from(pool.buffer, pool.byteOffset, pool.length)
+    const numbers = new Uint32Array(other.size)
+    for (let number = 1; number < other.size; number++) {
+      const known = this.size
+      numbers[number] = this.add(bytes, starts[number] as number, starts[number + 1] as number)
+      if (this.size > known) learn(numbers[number] as number)
+    }
+    return numbers
   }
 
   text(number: number): string {
@@ -80,7 +121,7 @@ export class ByteDictionary {
     const start = this.starts[number] as number
     const end = start + to - from
     if (end > this.pool.length) {
-      const wider = Buffer.allocUnsafe(Math.max(end, this.pool.length * 2))
+      const wider = Buffer.allocUnsafeSlow(Math.max(end, this.pool.length * 2))
       this.pool.copy(wider, 0, 0, start)
       this.pool = wider
     }

@@ -2,7 +2,7 @@
  * A column, dictionary-coded: each distinct text is read once and stands once, and a row holds its number. A million rows take four
  * bytes a cell, and a rule about one column looks at a few hundred values instead of a million rows.
  */
-import { ByteDictionary } from './byte-dictionary.ts'
+import { ByteDictionary, type PackedDictionary } from './byte-dictionary.ts'
 import { type CellKind, type Trouble, trimmed } from './cell.ts'
 
 /** The code of every empty cell. */
@@ -25,15 +25,23 @@ export function countsOf(column: Column<unknown>, rows: number, where?: Uint8Arr
   return counts
 }
 
+/** A column as it travels between threads. */
+export interface PackedColumn {
+  readonly codes: Uint32Array<ArrayBuffer>
+  readonly dictionary: PackedDictionary
+  readonly values: readonly unknown[]
+  readonly troubles: readonly (Trouble | undefined)[]
+}
+
 export class Column<T> {
   /** Row → code. Only the first `rows` entries count. */
   codes: Uint32Array
   /** Code → the value; `undefined` where the cell is empty or could not be read. */
-  readonly values: (T | undefined)[] = [undefined]
+  values: (T | undefined)[] = [undefined]
   /** Code → what is wrong with the text. */
-  readonly troubles: (Trouble | undefined)[] = [undefined]
+  troubles: (Trouble | undefined)[] = [undefined]
   rows = 0
-  private readonly dictionary = new ByteDictionary()
+  private dictionary = new ByteDictionary()
   private readonly cell: CellKind<T>
 
   constructor(cell: CellKind<T>, expectedRows: number) {
@@ -94,6 +102,27 @@ export class Column<T> {
     const wider = new Uint32Array(Math.max(rows, Math.ceil(this.codes.length * 1.5)))
     wider.set(this.codes)
     this.codes = wider
+  }
+
+  /** @returns the column, which must not be used afterwards. */
+  packed(): PackedColumn {
+    const { values, troubles } = this
+    return { codes: this.codes.slice(0, this.rows), dictionary: this.dictionary.packed(), values, troubles }
+  }
+
+  /** Adds the rows of a column of the same kind. The first ones bring their dictionary along. */
+  absorb({ codes, dictionary, values, troubles }: PackedColumn): void {
+    this.expect(this.rows + codes.length)
+    if (this.size === 1) {
+      this.dictionary = ByteDictionary.from(dictionary)
+      this.values = values as (T | undefined)[]
+      this.troubles = [...troubles]
+      this.codes.set(codes, this.rows)
+    } else {
+      const own = this.dictionary.learnAll(dictionary, (code) => this.learn(code))
+      for (let at = 0; at < codes.length; at++) this.codes[this.rows + at] = own[codes[at] as number] as number
+    }
+    this.rows += codes.length
   }
 
   private learn(code: number): void {

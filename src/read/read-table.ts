@@ -1,6 +1,7 @@
 /** The files of one table into its rows. */
 import { createHash } from 'node:crypto'
 import { kindOf } from './file-kind.ts'
+import { absorb, type PackedTable } from './packed-table.ts'
 import { readText } from './read-text.ts'
 import { refusal, type SourceFile } from './source-file.ts'
 import { Table } from './table.ts'
@@ -12,6 +13,14 @@ export interface InputFile {
   /** From the project folder, with forward slashes. */
   readonly path: string
   readonly bytes: () => Buffer
+  /** In bytes, where it is known before the file is opened. */
+  readonly size?: number
+}
+
+/** Other threads that read large files: they begin at the end of the list, we at its beginning. */
+export interface Helpers {
+  /** @returns the file as another thread has read it or is reading it; `undefined` where it is now ours to read. */
+  readonly claim: (path: string) => Promise<PackedTable> | undefined
 }
 
 /**
@@ -23,6 +32,7 @@ export async function readTable<D extends TableDefinition>(
   definition: D,
   files: readonly InputFile[],
   pattern?: FilesOfPattern,
+  helpers?: Helpers,
 ): Promise<{ table: Table<D>; sources: SourceFile[] }> {
   const table = new Table(definition, 0)
   const sources: SourceFile[] = []
@@ -31,14 +41,57 @@ export async function readTable<D extends TableDefinition>(
     pattern,
   )
   for (const file of files) {
-    sources.push(await readFile(table, file, twins.get(file.path)))
+    sources.push(await readFile(table, file, twins.get(file.path), helpers))
   }
   return { table, sources }
 }
 
-async function readFile(table: Table, file: InputFile, twin: string | undefined): Promise<SourceFile> {
-  const unread = {
-    path: file.path,
+/** Reads one file into a table. @param twin another file of the same table, which refuses both. */
+export async function readFile(
+  table: Table,
+  file: InputFile,
+  twin: string | undefined,
+  helpers?: Helpers,
+): Promise<SourceFile> {
+  const helped = twin === undefined ? helpers?.claim(file.path) : undefined
+  if (helped !== undefined) return takeOver(table, await helped)
+  const unread = unreadFile(file.path)
+  let bytes: Buffer
+  try {
+    bytes = file.bytes()
+  } catch {
+    return { ...unread, refusals: [refusal('unopenable')] }
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const copyOf = twin ?? sameBytes(table, sha256)
+  if (copyOf !== undefined) return { ...unread, sha256, refusals: [{ ...refusal('table-twice'), about: copyOf }] }
+  const kind = kindOf(bytes)
+  if (kind === 'text') return readText(table, bytes, { ...unread, sha256 })
+  if (kind !== 'zip') return { ...unread, sha256, refusals: [refusal(kind)] }
+  // Loaded only where there is a workbook.
+  const { readWorkbook } = await import('./workbook/read-workbook.ts')
+  return readWorkbook(table, bytes, { ...unread, sha256 })
+}
+
+/** What another thread has read, unless it is a copy of what stands in the table already. */
+function takeOver(table: Table, packed: PackedTable): SourceFile {
+  const { source } = packed
+  const copyOf = sameBytes(table, source.sha256)
+  if (copyOf !== undefined) {
+    const { path, sha256 } = source
+    return { ...unreadFile(path), sha256, refusals: [{ ...refusal('table-twice'), about: copyOf }] }
+  }
+  absorb(table, packed)
+  return source
+}
+
+function sameBytes(table: Table, sha256: string): string | undefined {
+  return table.files.find(({ source }) => source.sha256 === sha256 && source.rows > 0)?.source.path
+}
+
+function unreadFile(path: string): SourceFile {
+  return {
+    path,
     sha256: '',
     encoding: 'utf-8',
     delimiter: ';',
@@ -47,20 +100,5 @@ async function readFile(table: Table, file: InputFile, twin: string | undefined)
     header: null,
     ignored: [],
     refusals: [],
-  } as const
-  let bytes: Buffer
-  try {
-    bytes = file.bytes()
-  } catch {
-    return { ...unread, refusals: [refusal('unopenable')] }
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const copyOf = twin ?? table.files.find(({ source }) => source.sha256 === sha256 && source.rows > 0)?.source.path
-  if (copyOf !== undefined) return { ...unread, sha256, refusals: [{ ...refusal('table-twice'), about: copyOf }] }
-  const kind = kindOf(bytes)
-  if (kind === 'text') return readText(table, bytes, { ...unread, sha256 })
-  if (kind !== 'zip') return { ...unread, sha256, refusals: [refusal(kind)] }
-  // Loaded only where there is a workbook.
-  const { readWorkbook } = await import('./workbook/read-workbook.ts')
-  return readWorkbook(table, bytes, { ...unread, sha256 })
 }

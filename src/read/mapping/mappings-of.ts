@@ -37,7 +37,10 @@ export interface Mappings {
 
 const remembered = new WeakMap<readonly Source[], Mappings>()
 
-export function mappingsOf({ sources, implementers }: Pick<Project, 'sources' | 'implementers'>): Mappings {
+/** What of a decision says how exports are read; plain, so that it can be sent to another thread. */
+export type Sourced = Pick<Project, 'sources'> & { readonly implementers: readonly { readonly id: string }[] }
+
+export function mappingsOf({ sources, implementers }: Sourced): Mappings {
   const known = remembered.get(sources)
   if (known !== undefined) return known
   const ids = implementers.map(({ id }) => id)
@@ -54,6 +57,13 @@ export function mappingsOf({ sources, implementers }: Pick<Project, 'sources' | 
   const made = { list, mistakes }
   remembered.set(sources, made)
   return made
+}
+
+/** One source as a mapping, whoever its implementer is; `undefined` where its table or columns are not known. */
+export function mappingOf(source: Source): Mapping | undefined {
+  const own = new Entry(source, ['sources', 0])
+  const mapping = own.mapping([source.implementer])
+  return own.mistakes.length === 0 ? mapping : undefined
 }
 
 class Entry {
