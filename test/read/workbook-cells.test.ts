@@ -62,6 +62,11 @@ describe('a number of a workbook', () => {
     ['0.00E+00', '123000', '123000'],
     ['@', '46266', '46266'],
     ['"d"0', '5', '5'],
+    ['0.00 h', '7.5', '7,5'],
+    ['0 kg;d.m.yyyy', '46266', '2026-09-01'],
+    ['#,##0.00 [$€-40B]', '1234.5', '1234,5'],
+    ['General', '0.1', '0,1'],
+    ['Standard', '0.1', '0,1'],
   ])('in the format %s: %s is %s', (format, stored, text) => {
     expect(shown(stored, format)).toBe(text)
   })
@@ -130,6 +135,7 @@ describe('a time of a workbook', () => {
     ['h:mm', '1', '1900-01-01 0:00'],
     ['h:mm', '46266.3020833333', '2026-09-01 7:15'],
     ['mm:ss', '0.00520833333333333', '0:07:30'],
+    ['h:mm:ss.000', '0.5', '12:00'],
   ])('in the format %s: %s is %s', (format, stored, text) => {
     expect(shown(stored, format)).toBe(text)
   })
@@ -147,6 +153,7 @@ describe('other cells', () => {
   const texts = new CellTexts([], false)
   it.each([
     ['b', '1', 'kyllä'],
+    ['b', 'true', 'kyllä'],
     ['b', '0', 'ei'],
     ['e', '#REF!', '#REF!'],
     ['str', '7,25', '7,25'],

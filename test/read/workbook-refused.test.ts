@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/read/read-table.ts'
 import { hoursTable } from '../../src/read/tables/hours.ts'
@@ -143,7 +144,10 @@ describe('a workbook beyond the limits is refused before it fills the memory', (
   })
 
   it('where a part says that it is larger than all parts may be together', async () => {
-    const parts = partsOf(GOOD).map((part) => (part.name === SHEET ? { ...part, size: 0xfffffff0 } : part))
+    const noise = randomBytes(8 * 2 ** 20)
+    const parts = partsOf(GOOD).map((part) =>
+      part.name === SHEET ? { ...part, content: noise, size: workbookLimits.unpacked * 2 ** 20 } : part,
+    )
     expect(await refusalsOf(zipOf(parts))).toEqual(['too-large-workbook: unpacked'])
   })
 

@@ -4,7 +4,7 @@ import { type Parts, part, relations } from './package.ts'
 import { broken } from './unreadable.ts'
 import { type Attributes, readXml } from './xml.ts'
 import type { ZipEntry } from './zip-directory.ts'
-import { measured, unpacked } from './zip-part.ts'
+import { measuredList, unpacked } from './zip-part.ts'
 
 export interface Tab {
   readonly name: string
@@ -29,13 +29,14 @@ export async function readBook(parts: Parts, main: string): Promise<Book> {
   }
   const tabs: Tab[] = []
   let from1904 = false
+  let sheets = 0
   const entry = part(parts, main)
-  measured([entry])
+  measuredList(entry)
   await readXml(unpacked(entry), {
     open: (element, attributes) => {
       if (element === 'workbookPr') from1904 = /^(1|true|on)$/.test(attributes.date1904 ?? '')
       if (element !== 'sheet') return
-      if (tabs.length === MOST_SHEETS) throw broken()
+      if (++sheets > MOST_SHEETS) throw broken()
       const relation = known.find(({ id }) => id === relationOf(attributes))
       // Charts and old macro sheets hold no rows.
       if (relation?.type !== 'worksheet') return

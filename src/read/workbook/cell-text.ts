@@ -37,7 +37,7 @@ export class CellTexts {
    */
   text(type: string, stored: string, style: number): string {
     if (type === 'n') return this.ofNumber(stored, this.shown[style] ?? (this.shown.at(-1) as Shown))
-    if (type === 'b') return stored.trim() === '1' ? 'kyllä' : 'ei'
+    if (type === 'b') return /^\s*(1|true)\s*$/.test(stored) ? 'kyllä' : 'ei'
     if (type === 'd') return isoDate(stored.trim())
     return type === 'e' ? stored.trim() : unescaped(stored)
   }

@@ -3,6 +3,8 @@
  * part is gone through once before it is read; what is broken in it, or too large, comes out before any row is taken.
  */
 import { RECORDS_LOOKED_AT } from '../delimiter.ts'
+import { MOST_MERGES } from './limits.ts'
+import { broken } from './unreadable.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import { unpacked } from './zip-part.ts'
 
@@ -35,6 +37,7 @@ export async function mergesDown(entry: ZipEntry): Promise<Merge[]> {
     )) {
       end = found.index + found[0].length
       const [from, to] = [Number(found[2]), Number(found[3])]
+      if (merges.length === MOST_MERGES) throw broken()
       if (from < to && from <= RECORDS_LOOKED_AT) merges.push({ from, to, column: indexOf(found[1] as string) })
     }
     tail = text.slice(Math.max(end, text.length - LONGEST))

@@ -16,21 +16,29 @@ export function builtInFormat(id: number): NumberFormat {
   return id === 46 ? of('elapsed') : plainNumber
 }
 
-/** Reads a format's code, which is the same in every language of Excel: `d.m.yyyy`, `[h]:mm`, `0.00\ "h"`, `0 %`. */
+/** Reads a format's code, which is the same in every language of Excel: `d.m.yyyy`, `[h]:mm`, `0.00\\ "h"`, `0 %`. */
 export function numberFormat(code: string): NumberFormat {
   // Quoted and escaped characters stand for themselves; `_x` leaves a gap and `*x` fills one.
-  const bare = code.replace(/"[^"]*"|[\\_*]./gs, '')
-  if (/\[(h+|m+|s+)\]/i.test(bare)) return of(hasDay(bare) ? 'day' : 'elapsed')
-  const letters = bare.replace(/\[[^\]]*\]/g, '').replace(/general|standard|E[+-]/gi, '')
-  if (hasDay(letters)) return of('day')
-  if (/[hs]|AM\/PM|A\/P/i.test(letters)) return of('clock')
-  // A month alone.
-  if (/m/i.test(letters)) return of('day')
-  const [first = ''] = letters.split(';')
+  const sections = code.replace(/"[^"]*"|[\\_*]./gs, '').split(';')
+  const times = sections.map(timeKind).find((kind) => kind !== undefined)
+  if (times !== undefined) return of(times)
+  const first = withoutBrackets(sections[0] ?? '')
   if (first.includes('%')) return of('percent')
   return /^0{2,30}$/.test(first) ? { kind: 'number', digits: first.length } : plainNumber
 }
 
-function hasDay(letters: string): boolean {
-  return /[ydeg]/i.test(letters.replace(/\[[^\]]*\]/g, ''))
+/** What a section makes of a number where its letters are those of a calendar or a clock; beside digits they are only letters. */
+function timeKind(section: string): 'day' | 'clock' | 'elapsed' | undefined {
+  const letters = withoutBrackets(section).replace(/general|standard|E[+-]/gi, '')
+  if (/[0#?]/.test(letters.replace(/s[.,]0+/gi, ''))) return undefined
+  if (/[ydeg]/i.test(letters)) return 'day'
+  if (/\[(h+|m+|s+)\]/i.test(section)) return 'elapsed'
+  if (/[hs]|AM\/PM|A\/P/i.test(letters)) return 'clock'
+  // A month alone.
+  return /m/i.test(letters) ? 'day' : undefined
+}
+
+/** Colours, conditions, languages. */
+function withoutBrackets(section: string): string {
+  return section.replace(/\[[^\]]*\]/g, '')
 }

@@ -3,7 +3,7 @@ import type { RefusalReason } from '../source-file.ts'
 import { broken, Unreadable } from './unreadable.ts'
 import { readXml } from './xml.ts'
 import type { ZipEntry } from './zip-directory.ts'
-import { measured, unpacked } from './zip-part.ts'
+import { measuredList, unpacked } from './zip-part.ts'
 
 export type Parts = ReadonlyMap<string, ZipEntry>
 
@@ -40,7 +40,7 @@ export async function relations(parts: Parts, of: string): Promise<Relation[]> {
   const entry = parts.get(`${folder}_rels/${of.slice(folder.length)}.rels`.toLowerCase())
   if (entry === undefined) throw broken()
   const found: Relation[] = []
-  measured([entry])
+  measuredList(entry)
   await readXml(unpacked(entry), {
     open: (name, { Id, Type, Target, TargetMode }) => {
       if (name !== 'Relationship' || Id === undefined || Target === undefined || TargetMode === 'External') return
@@ -55,7 +55,7 @@ async function contentType(parts: Parts, name: string): Promise<string> {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   let own: string | undefined
   let byEnding: string | undefined
-  measured([entry])
+  measuredList(entry)
   await readXml(unpacked(entry), {
     open: (element, { PartName, Extension, ContentType }) => {
       if (element === 'Override' && PartName?.toLowerCase() === `/${name.toLowerCase()}`) own = ContentType

@@ -69,7 +69,7 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   const from = table.rows
   const nameless = new Set<number>()
   const taker = rowTaker(table, header, 0, nameless)
-  await readWorksheet(tab.part, reading, rowsInto(taker.take, header, nameless))
+  await readWorksheet(tab.part, reading, rowsInto(taker.take, header, nameless, looksAt(table, header)))
   const leftOut = taker.finish()
   const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
   const source: SourceFile = {
@@ -82,9 +82,14 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   return source
 }
 
-function rowsInto(take: RowTaker['take'], header: Header, nameless: Set<number>): (row: WorksheetRow) => boolean {
+/** @param ours columns whose cells are looked at. */
+function rowsInto(
+  take: RowTaker['take'],
+  header: Header,
+  nameless: Set<number>,
+  ours: ReadonlySet<number>,
+): (row: WorksheetRow) => boolean {
   const width = header.cells.length
-  const ours = new Set(header.indexOf.values())
   return (row) => {
     if (row.number <= header.at + 1) {
       row.fixWidth(width)
@@ -97,6 +102,12 @@ function rowsInto(take: RowTaker['take'], header: Header, nameless: Set<number>)
     for (const at of row.heldColumns()) if (at >= width) nameless.add(at)
     return take(row)
   }
+}
+
+/** The table's own columns, and those by which the mapping leaves rows out. */
+function looksAt({ definition }: Table, { cells, indexOf }: Header): ReadonlySet<number> {
+  const conditions = new Set((definition.mapping?.skip ?? []).map(({ column }) => folded(column)))
+  return new Set([...indexOf.values(), ...cells.flatMap((cell, at) => (conditions.has(folded(cell)) ? [at] : []))])
 }
 
 function isWhole(header: Header | undefined): boolean {

@@ -32,8 +32,9 @@ export class SharedStrings {
   }
 
   /** @throws Unreadable where the workbook has no such text. */
-  checked(number: number): number {
-    if (!Number.isInteger(number) || number < 0 || number >= this.size) throw broken()
+  checked(stored: string): number {
+    const number = /^\s*\d{1,9}\s*$/.test(stored) ? Number(stored) : this.size
+    if (number >= this.size) throw broken()
     return number
   }
 

@@ -101,7 +101,7 @@ class CellListener implements XmlListener {
   private closeCell(): void {
     this.within = 'row'
     if (this.type === 's') {
-      if (this.hasValue) this.row.holdShared(this.column, this.strings.checked(Number(this.value)))
+      if (this.hasValue) this.row.holdShared(this.column, this.strings.checked(this.value))
     } else if (this.value !== '') this.row.hold(this.column, this.texts.text(this.type, this.value, this.style))
     // A formula may well give an empty text; one that gives nothing at all was never counted.
     else if (this.hasFormula && this.type !== 'str') this.row.uncalculated.push(this.column)

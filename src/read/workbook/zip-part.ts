@@ -1,6 +1,6 @@
 /** A part of a zip, unpacked piece by piece within the published limits, so that no part ever stands in memory whole. */
 import { crc32, createInflateRaw } from 'node:zlib'
-import { MOST_UNPACKED_BYTES, RATIO_COUNTS_FROM, workbookLimits } from './limits.ts'
+import { MOST_BYTES_OF_A_LIST, MOST_UNPACKED_BYTES, RATIO_COUNTS_FROM, workbookLimits } from './limits.ts'
 import { beyond, broken } from './unreadable.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -8,13 +8,18 @@ const PIECE = 1 << 16
 const STORED = 0
 const DEFLATED = 8
 
-/** @throws Unreadable where the parts that are to be read say themselves that they are too large. */
+/** @throws Unreadable where the parts that are to be read say themselves that together they are too large. */
 export function measured(entries: readonly ZipEntry[]): void {
-  const total = entries.reduce((sum, { size }) => sum + size, 0)
-  if (total > MOST_UNPACKED_BYTES) throw beyond('unpacked')
   for (const { size, packed } of entries) {
     if (size > RATIO_COUNTS_FROM && size > packed.length * workbookLimits.ratio) throw beyond('ratio')
   }
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED_BYTES) throw beyond('unpacked')
+}
+
+/** The same of a part that only says where others stand. */
+export function measuredList(entry: ZipEntry): void {
+  measured([entry])
+  if (entry.size > MOST_BYTES_OF_A_LIST) throw broken()
 }
 
 /**

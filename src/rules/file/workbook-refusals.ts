@@ -97,8 +97,8 @@ export const workbookRefusals = {
 const limitTexts: Readonly<Record<WorkbookLimit, (limit: Text) => Text>> = {
   unpacked: ({ fi, en }) => ({ fi: `purettuna enintään ${fi} Mt`, en: `${en} MB unpacked` }),
   ratio: ({ fi, en }) => ({
-    fi: `osa saa purkautua enintään ${fi}-kertaiseksi, jottei se ole tahallinen pakkauspommi`,
-    en: `a part may unpack to ${en} times its size, lest it be a zip bomb`,
+    fi: `osa saa olla purettuna enintään ${fi} kertaa niin suuri kuin pakattuna (suurempi voi olla tahallinen pakkauspommi)`,
+    en: `a part may unpack to ${en} times its packed size (a larger one may be a zip bomb)`,
   }),
   rows: ({ fi, en }) => ({ fi: `enintään ${fi} riviä`, en: `${en} rows` }),
   strings: ({ fi, en }) => ({ fi: `enintään ${fi} eri tekstiä`, en: `${en} different texts` }),
