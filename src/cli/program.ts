@@ -49,6 +49,7 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     about: string,
     argument: readonly [string, string] | undefined,
     load: () => Promise<Work>,
+    own: readonly (readonly [string, string])[] = [],
   ): void => {
     const made = root
       .command(shape)
@@ -56,10 +57,11 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
       .helpOption('-h, --help', words.help)
       .aliases([...alias])
     if (argument !== undefined) made.argument(...argument)
+    for (const [shape, about] of own) made.option(shape, about)
     made.action(async (...given: unknown[]) => {
       const value = argument === undefined ? '' : typeof given[0] === 'string' ? given[0] : ''
       const work = await load()
-      asked.exitCode = await work(screen, optionsOf(root.opts<Given>()), value)
+      asked.exitCode = await work(screen, optionsOf({ ...root.opts<Given>(), ...made.opts<Given>() }), value)
     })
   }
 
@@ -67,6 +69,10 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
   const { about, dirArgument } = wordsOf(lang).init
   command('init', ['alusta'], about, ['<DIR>', dirArgument], async () => (await import('./init.ts')).init)
   command('check', ['tarkista'], words.check, undefined, async () => (await import('./check.ts')).runCheck)
+  const { map } = wordsOf(lang)
+  command('map', ['kartoita'], map.about, ['<FILE>', map.fileArgument], async () => (await import('./map.ts')).runMap, [
+    ['--table <TABLE>', map.optionTable],
+  ])
   command(
     'claim',
     ['maksatus'],

@@ -1,9 +1,11 @@
 /** English. */
 import type { Words } from './fi.ts'
 import { initEn } from './init-en.ts'
+import { mapEn } from './map-en.ts'
 
 export const en: Words = {
   init: initEn,
+  map: mapEn,
   costs: {
     salaries: '1 Salaries',
     travel: '2 Travel',

@@ -1,7 +1,8 @@
 /** Rows that a source's conditions leave out: how many, why, and what they would have come to. */
+import { shownText } from '../../lang/shown-text.ts'
 import { folded } from '../folded.ts'
 import type { Header } from '../header.ts'
-import { columnLetter, type Place } from '../place.ts'
+import { columnLetter, MASK, type Place } from '../place.ts'
 import type { RawRow } from '../raw-row.ts'
 import type { TableDefinition } from '../tables/definition.ts'
 import { figureColumns } from '../total-rows.ts'
@@ -32,6 +33,7 @@ export class Skipper {
   readonly sums = new Map<string, bigint>()
   private readonly list: readonly Condition[]
   private readonly counts = new Map<number, { rows: number; values: Map<string, number>; first: Skipped['first'] }>()
+  private readonly personal: ReadonlySet<number>
   private readonly figures: ReturnType<typeof figureColumns>
 
   constructor(definition: TableDefinition, header: Header) {
@@ -43,6 +45,7 @@ export class Skipper {
       const wanted = is !== null
       return { at, header: typed, holds: (row) => words.has(codeText(row.text(at))) === wanted }
     })
+    this.personal = new Set([...header.indexOf].filter(([id]) => definition.columns[id]?.personal).map(([, at]) => at))
     this.conditions = this.list.length
     this.figures = figureColumns(definition, header)
   }
@@ -52,12 +55,14 @@ export class Skipper {
     const condition = this.list.findIndex(({ holds, at }) => holds(row, at))
     if (condition === -1) return false
     const { at, header } = this.list[condition] as Condition
+    const isPersonal = this.personal.has(at)
     const text = row.text(at)
-    const place = { line: row.line, row: row.number - hidden, column: columnLetter(at), header, value: text }
+    const said = isPersonal ? MASK : shownText(text)
+    const place = { line: row.line, row: row.number - hidden, column: columnLetter(at), header, value: said }
     const count = this.counts.get(condition) ?? { rows: 0, values: new Map<string, number>(), first: place }
     this.counts.set(condition, count)
     count.rows += 1
-    const value = text.trim()
+    const value = isPersonal ? MASK : shownText(text.trim())
     if (count.values.has(value) || count.values.size < MOST_VALUES)
       count.values.set(value, (count.values.get(value) ?? 0) + 1)
     for (const { id, index, units } of this.figures) {

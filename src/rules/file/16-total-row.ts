@@ -1,5 +1,6 @@
 // A sum that a file or the decision claims of the rows is the cheapest proof that none was lost or misread on the way.
 import { fact } from '../../lang/fact.ts'
+import { shownText } from '../../lang/shown-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import { columnLetter } from '../../read/place.ts'
 import type { Table, TableFile } from '../../read/table.ts'
@@ -42,7 +43,7 @@ function totalsIn(table: Table, { source: { path }, totals }: TableFile): Hit[] 
     if (figures.length === 0) return [{ spots: [{ path, line, row }], facts: named(total), variant: 'no-figure' }]
     return figures.map((figure): Hit => {
       const { index, header, text } = figure
-      const spots = [{ path, line, row, column: columnLetter(index), header, value: text }]
+      const spots = [{ path, line, row, column: columnLetter(index), header, value: shownText(text) }]
       const variant = verdict(figure, label)
       return {
         spots,
@@ -62,7 +63,7 @@ function verdict(figure: TotalFigure, label: string): string | undefined {
 }
 
 function named({ label }: TotalRow) {
-  return { label: fact.text(label) }
+  return { label: fact.text(shownText(label)) }
 }
 
 function sums({ definition }: Table, { column, text, claimed, read, skipped }: TotalFigure): Hit['facts'] {

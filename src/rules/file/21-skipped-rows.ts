@@ -42,14 +42,13 @@ export default {
   },
 } satisfies FileRule
 
-/** One hit a condition, with the first row of each file. */
+/** One hit a condition, at the first of its rows; the first of each other file is related. */
 function skippedBy({ tables }: HandedIn, { skip, table: id, key }: Mapping): Hit[] {
   const table = tables[id] as unknown as Table | undefined
   return skip.flatMap(({ column }, condition) => {
     const found = (table?.files ?? []).flatMap(({ source: { path }, skipped }) =>
       skipped.filter((one) => one.condition === condition).map((one) => ({ path, ...one })),
     )
-    if (found.length === 0) return []
     const count = found.reduce((sum, { rows }) => sum + rows, 0)
     const values = [...new Set(found.flatMap((one) => [...one.values.keys()]))]
     const facts = {
@@ -57,8 +56,9 @@ function skippedBy({ tables }: HandedIn, { skip, table: id, key }: Mapping): Hit
       header: fact.text(column),
       actual: values.map((value) => (value === '' ? nothing : fact.text(`”${value}”`))),
     }
-    const spots = found.map(({ path, first }) => ({ path, ...first }))
-    return [{ spots, facts, related: [{ key: [...key, 'skip', condition] }] }]
+    const [spot, ...others] = found.map(({ path, first }) => ({ path, ...first }))
+    if (spot === undefined) return []
+    return [{ spots: [spot], facts, related: [...others, { key: [...key, 'skip', condition] }] }]
   })
 }
 

@@ -91,8 +91,8 @@ export default {
     },
     near: {
       message: {
-        fi: `Lähteessä on tuntematon nimi ”{actual}”. ${unused.fi}`,
-        en: `The source names “{actual}”, which is not known. ${unused.en}`,
+        fi: `Lähteessä on tuntematon nimi tai arvo ”{actual}”. ${unused.fi}`,
+        en: `The source says “{actual}”, which is not known. ${unused.en}`,
       },
       fix: {
         fi: 'Tarkoititko ”{nearest}”? Korjaa kohta tiedostoon hanke.yaml.',
