@@ -5,13 +5,16 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inFolder } from './cli/folder.ts'
-import { smallProject } from './cli/small-project.ts'
+import { type Files, handingIn, smallProject } from './cli/small-project.ts'
+import { HOURS_HEADER, workbookOf } from './read/workbook-files.ts'
 
 const home = join(import.meta.dirname, '..')
 
 /** Files of the bundle that a command line loads, by their names. */
-async function loadedBy(...argv: readonly string[]): Promise<string[]> {
-  return inFolder(smallProject, async () => {
+const loadedBy = (...argv: readonly string[]) => loadedIn(smallProject, ...argv)
+
+async function loadedIn(files: Files, ...argv: readonly string[]): Promise<string[]> {
+  return inFolder(files, async () => {
     // Node writes each module that it loads to stderr.
     const { stderr } = await promisify(execFile)(process.execPath, [join(home, 'bin/hanke.js'), ...argv], {
       env: { ...process.env, NODE_DEBUG: 'esm', NODE_COMPILE_CACHE: '' },
@@ -39,6 +42,15 @@ describe('exceljs', () => {
   ])('is not loaded by hanke %s', async (...argv) => {
     const loaded = await loadedBy(...argv.filter((word) => word !== undefined))
     expect(loaded).toContain('hanke.js')
+    expect(loaded.filter(knowsExceljs)).toEqual([])
+  })
+
+  it('is not needed to read a workbook, whose reader no other project loads', async () => {
+    const isReader = (name: string) => name.startsWith('read-workbook')
+    expect((await loadedBy('check', '--as-of', '2027-07-15')).filter(isReader)).toEqual([])
+    const workbook = workbookOf({ sheets: { Tunnit: HOURS_HEADER } })
+    const loaded = await loadedIn(handingIn(workbook), 'check', '--as-of', '2027-07-15')
+    expect(loaded.filter(isReader)).toHaveLength(1)
     expect(loaded.filter(knowsExceljs)).toEqual([])
   })
 
