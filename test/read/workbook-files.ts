@@ -9,13 +9,15 @@ export interface ZipPart {
   readonly crc?: number
   readonly flags?: number
   readonly method?: number
+  /** Sizes and place in the extra field for more than four gigabytes, as some programmes always write them. */
+  readonly wide?: boolean
 }
 
 export function zipOf(parts: readonly ZipPart[]): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const { name, content, size, crc, flags = 0, method = 8 } of parts) {
+  for (const { name, content, size, crc, flags = 0, method = 8, wide = false } of parts) {
     const bytes = Buffer.from(content as string)
     const packed = method === 8 ? deflateRawSync(bytes) : bytes
     const own = Buffer.from(name)
@@ -30,7 +32,18 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, own, packed])
     const rest = Buffer.alloc(14)
     rest.writeUInt32LE(offset, 10)
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, own]))
+    const entry = Buffer.from(common)
+    const extra = Buffer.alloc(wide ? 28 : 0)
+    if (wide) {
+      extra.writeUInt16LE(1, 0)
+      extra.writeUInt16LE(24, 2)
+      for (const [at, value] of [size ?? bytes.length, packed.length, offset].entries())
+        extra.writeBigUInt64LE(BigInt(value), 4 + at * 8)
+      for (const field of [14, 18]) entry.writeUInt32LE(0xffffffff, field)
+      rest.writeUInt32LE(0xffffffff, 10)
+      entry.writeUInt16LE(extra.length, 24)
+    }
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), entry, rest, own, extra]))
     bodies.push(local)
     offset += local.length
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/read/read-table.ts'
 import { costsTable } from '../../src/read/tables/costs.ts'
 import { hoursTable } from '../../src/read/tables/hours.ts'
-import { HOURS_HEADER, row, workbookOf } from './workbook-files.ts'
+import { HOURS_HEADER, partsOf, row, workbookOf, zipOf } from './workbook-files.ts'
 
 const named = (bytes: Buffer) => [{ path: 'data/a/tyoaika.xlsx', bytes: () => bytes }]
 
@@ -77,6 +77,17 @@ describe('a workbook’s rows', () => {
         .replaceAll('</row', '</x:row')
     const { texts } = await read(workbookOf({ sheets: { a: xml }, more: [] }))
     expect(texts).toEqual([['A1', '2026-09-01', '7,5', 'a<b']])
+  })
+
+  it('are read from parts in UTF-16, and from a zip that writes its sizes wide', async () => {
+    const parts = partsOf({ sheets: { a: HOURS_HEADER + good(2) }, formats: ['d.m.yyyy'] })
+    const utf16 = (content: string | Buffer) => Buffer.from(`\ufeff${String(content)}`, 'utf16le')
+    for (const bytes of [
+      zipOf(parts.map((part) => ({ ...part, content: utf16(part.content) }))),
+      zipOf(parts.map((part) => ({ ...part, wide: true }))),
+      zipOf(parts.map((part) => ({ ...part, method: 0 }))),
+    ])
+      expect((await read(bytes)).texts).toEqual([['A1', '2026-09-01', '7,25', 'Kokous']])
   })
 
   it('take shared texts, rich ones joined and without their pronunciation', async () => {
