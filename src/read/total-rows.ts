@@ -1,8 +1,8 @@
 /** Total rows: "Yhteensä" at the end of a file is no row of data but a claim about the rows above it, and is compared with them. */
-import { trimmed } from './cell.ts'
+import { type CellKind, trimmed } from './cell.ts'
 import type { Header } from './header.ts'
 import type { RawRow } from './raw-row.ts'
-import { sumOf } from './sum.ts'
+import { isSum, sumOf } from './sum.ts'
 import type { Table } from './table.ts'
 import type { TableDefinition } from './tables/definition.ts'
 
@@ -18,6 +18,7 @@ export interface TotalRow {
 /** A sum that the file claims, and what was read; hours and euros in the units of `Hours` and `Money`. */
 export interface TotalFigure {
   readonly column: string
+  readonly format: CellKind<unknown>['format']
   readonly index: number
   readonly header: string
   /** As typed. */
@@ -34,6 +35,7 @@ const label =
 
 export interface FigureColumn {
   readonly id: string
+  readonly format: CellKind<unknown>['format']
   readonly index: number
   /** The cell's value in units; `undefined` where it has none. */
   readonly units: (text: string) => number | undefined
@@ -48,7 +50,7 @@ export function figureColumns({ columns }: TableDefinition, header: Header): Fig
       const reading = trimmed(text) === '' ? undefined : cell.read(trimmed(text))
       return reading !== undefined && 'value' in reading ? (reading.value as number | undefined) : undefined
     }
-    return [{ id, index, units }]
+    return [{ id, format: cell.format, index, units }]
   })
 }
 
@@ -122,13 +124,14 @@ export class TotalRows {
   }
 
   private total(one: Candidate, sums: ReadonlyMap<string, bigint>, skipped: ReadonlyMap<string, bigint>): TotalRow {
-    const figures = this.figures.flatMap(({ id, index, units }): TotalFigure[] => {
+    const figures = this.figures.flatMap(({ id, format, index, units }): TotalFigure[] => {
       const text = one.texts.get(id)
       if (text === undefined) return []
       const header = this.header.cells[index]?.trim() ?? ''
       return [
         {
           column: id,
+          format,
           index,
           header,
           text,
@@ -153,6 +156,6 @@ function isFull(row: RawRow, required: readonly number[]): boolean {
 }
 
 /** Whether the claimed sum is that of the rows read, with those skipped or without. */
-export function isRight({ claimed, read, skipped }: TotalFigure): boolean {
-  return claimed !== undefined && (BigInt(claimed) === read || BigInt(claimed) === read + skipped)
+export function isRight({ claimed, read, skipped, format }: TotalFigure): boolean {
+  return claimed !== undefined && (isSum(claimed, read, format) || isSum(claimed, read + skipped, format))
 }

@@ -82,7 +82,7 @@ export const cases: readonly Case[] = [
     {
       name: 'lisätiedot',
       nearest: null,
-      known: 'project, funding, workPackages, implementers, indicators, claimPeriods',
+      known: 'project, funding, workPackages, implementers, indicators, sources, claimPeriods',
     },
   ],
   [
@@ -181,6 +181,14 @@ export const cases: readonly Case[] = [
     'not-allowed',
     'Partner',
     { allowed: 'lead, partner', nearest: 'partner' },
+  ],
+  [
+    'a condition that says two things',
+    `${example}sources:\n  - { implementer: xamk, table: hours, skip: [{ column: Tila, is: [Luonnos], empty: true }] }\n`,
+    '42:49',
+    'exactly-one',
+    'column',
+    { keys: 'is, not, empty' },
   ],
   [
     'a word that resembles none',

@@ -3,6 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { shownText } from '../../lang/shown-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import { columnLetter } from '../../read/place.ts'
+import { isSum } from '../../read/sum.ts'
 import type { Table, TableFile } from '../../read/table.ts'
 import { isRight, type TotalFigure, type TotalRow } from '../../read/total-rows.ts'
 import type { FileRule, Hit } from '../rule.ts'
@@ -55,10 +56,10 @@ function totalsIn(table: Table, { source: { path }, totals }: TableFile): Hit[] 
 }
 
 function verdict(figure: TotalFigure, label: string): string | undefined {
-  const { claimed, read } = figure
+  const { claimed, read, format } = figure
   if (claimed === undefined) return 'unreadable'
   if (!isRight(figure)) return 'differs'
-  if (BigInt(claimed) !== read) return 'with-skipped'
+  if (!isSum(claimed, read, format)) return 'with-skipped'
   return label === '' ? 'wordless' : undefined
 }
 
@@ -66,9 +67,9 @@ function named({ label }: TotalRow) {
   return { label: fact.text(shownText(label)) }
 }
 
-function sums({ definition }: Table, { column, text, claimed, read, skipped }: TotalFigure): Hit['facts'] {
-  const { cell, header } = definition.columns[column] ?? {}
-  const sum = (units: bigint) => sumFact(cell?.format, units)
+function sums({ definition }: Table, { column, format, text, claimed, read, skipped }: TotalFigure): Hit['facts'] {
+  const header = definition.columns[column]?.header
+  const sum = (units: bigint) => sumFact(format, units)
   return {
     actual: claimed === undefined ? fact.text(text.trim()) : sum(BigInt(claimed)),
     limit: sum(read),

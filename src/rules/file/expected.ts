@@ -2,7 +2,7 @@
 import { type Fact, fact } from '../../lang/fact.ts'
 import type { HandedIn } from '../../read/dossier.ts'
 import type { Mapping } from '../../read/mapping/mapping.ts'
-import { sumOf } from '../../read/sum.ts'
+import { isSum, sumOf } from '../../read/sum.ts'
 import type { Table } from '../../read/table.ts'
 import { tables } from '../../read/tables/tables.ts'
 import type { Checked, Hit } from '../rule.ts'
@@ -14,9 +14,12 @@ export function expected({ mappings, sources, tables: read }: HandedIn): Checked
   for (const mapping of Object.values(mappings)) {
     // Where a file was refused, its rows are missing for a reason that has been told.
     if (sources[mapping.table].some(({ refusals }) => refusals.length > 0)) continue
-    for (const { key, wanted, found } of asserted(mapping, read[mapping.table] as unknown as Table | undefined)) {
+    for (const { key, holds, wanted, found } of asserted(
+      mapping,
+      read[mapping.table] as unknown as Table | undefined,
+    )) {
       checked += 1
-      if (wanted.text === found.text) continue
+      if (holds) continue
       const facts = { limit: wanted, actual: found, table: fact.word(mapping.table, tables[mapping.table].name) }
       const spots = [{ key: [...mapping.key, 'expect', key] }]
       hits.push({ spots, facts, variant: key === 'rows' ? 'rows-differ' : 'sum-differs' })
@@ -27,27 +30,35 @@ export function expected({ mappings, sources, tables: read }: HandedIn): Checked
 
 interface Asserted {
   readonly key: 'rows' | 'hours' | 'amount'
+  readonly holds: boolean
   readonly wanted: Fact
   readonly found: Fact
 }
 
 function asserted({ expect: { rows, hours, amount } }: Mapping, table: Table | undefined): Asserted[] {
+  const list: Asserted[] = []
   const sum = (id: string): bigint => (table === undefined ? 0n : sumOf(table, id))
-  return [
-    ...(rows === null
-      ? []
-      : [
-          {
-            key: 'rows' as const,
-            wanted: fact.count(rows),
-            found: fact.count((table?.rows ?? 0) - (table?.subtotals.length ?? 0)),
-          },
-        ]),
-    ...(hours === null
-      ? []
-      : [{ key: 'hours' as const, wanted: fact.hours(hours), found: sumFact('hours', sum('hours')) }]),
-    ...(amount === null
-      ? []
-      : [{ key: 'amount' as const, wanted: fact.money(amount), found: sumFact('money', sum('amount')) }]),
-  ]
+  if (rows !== null) {
+    const read = (table?.rows ?? 0) - (table?.subtotals.length ?? 0)
+    list.push({ key: 'rows', holds: rows === read, wanted: fact.count(rows), found: fact.count(read) })
+  }
+  if (hours !== null) {
+    const read = sum('hours')
+    list.push({
+      key: 'hours',
+      holds: isSum(hours, read, 'hours'),
+      wanted: fact.hours(hours),
+      found: sumFact('hours', read),
+    })
+  }
+  if (amount !== null) {
+    const read = sum('amount')
+    list.push({
+      key: 'amount',
+      holds: isSum(amount, read, 'money'),
+      wanted: fact.money(amount),
+      found: sumFact('money', read),
+    })
+  }
+  return list
 }

@@ -1,0 +1,116 @@
+/** `hanke map`: what it proposes for a file, and that the proposal reads that file. */
+import { describe, expect, it } from 'vitest'
+import { loadProject } from '../../src/project/load.ts'
+import { expectGolden } from '../golden.ts'
+import { inFolder, listing } from './folder.ts'
+import { runCli } from './run-cli.ts'
+import { deciding, type Files, smallProject } from './small-project.ts'
+
+const payroll = [
+  'Tuntiraportti 01/2027;;;;;;',
+  '',
+  'Henkilönro;Nimi;Pvm;Kesto;Projekti;Tapahtuma;Status',
+  '10234;Esimerkki Eeva;7.1.2027;7.50;Työpaketti 1;Suunnittelu;Hyväksytty',
+  '10234;Esimerkki Eeva;8.1.2027;7.25;Työpaketti 1;Haastattelut;Hyväksytty',
+  '10234;Esimerkki Eeva;11.1.2027;0.75;Hallinto;Kokous;Luonnos',
+  'Yhteensä;;;15.50;;;',
+  '',
+].join('\r\n')
+const american =
+  'Employee,Work date,Duration,Comment\nMeikäläinen Maija,01/08/2027,7.5,x\nMeikäläinen Maija,02/03/2027,6,y\n'
+const named =
+  'Nimi;Päivä;Tunnit;Hetu\nMeikäläinen Maija;7.1.2027;7,5;010101-900R\nEsimerkki Eeva;8.1.2027;7;020202-901X\n'
+
+const map = (file: string, content: string | Buffer, argv: readonly string[] = [], files: Files = {}) =>
+  inFolder({ ...files, [file]: content }, () => runCli(['map', file, ...argv]))
+
+describe('hanke map', () => {
+  it.each([
+    ['payroll', 'data/kaupunki/Tuntiraportti 2027-01.csv', payroll, 'fi', smallProject],
+    ['american', 'Timesheet.csv', american, 'en', {}],
+    ['named', 'tunnit.csv', named, 'fi', {}],
+  ] as const)(
+    'proposes a source with reasons, and shows the first rows: %s',
+    async (name, file, content, lang, files) => {
+      const { code, out, err } = await map(file, content, ['--lang', lang], files)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expectGolden(`test/golden/map/${name}.${lang}.txt`, out)
+      const tooLong = out.split('\n').filter((line) => line.length > 80)
+      expect(tooLong).toEqual([])
+    },
+  )
+
+  it('writes nothing', async () => {
+    await inFolder({ ...smallProject, 'x.csv': payroll }, async (folder) => {
+      const before = listing(folder)
+      await runCli(['kartoita', 'x.csv'])
+      expect(listing(folder)).toEqual(before)
+    })
+  })
+
+  it('proposes a block that hanke.yaml takes as it stands, and that reads the file', async () => {
+    const file = 'data/kaupunki/Tuntiraportti 2027-01.csv'
+    const { out } = await map(file, payroll, [], smallProject)
+    const block = /^sources:\n(?:[ #].*\n)+/m.exec(out)?.[0] ?? ''
+    const files: Record<string, string | Buffer> = { ...deciding((decision) => `${decision}${block}`), [file]: payroll }
+    delete files['data/kaupunki/tyoaika.csv']
+    expect(loadProject(String(files['hanke.yaml']))).toHaveProperty('project')
+    const { out: json } = await inFolder(files, () => runCli(['check', '--json', '--as-of', '2027-07-15']))
+    const report = JSON.parse(json)
+    expect(report.inputs).toContainEqual(expect.objectContaining({ path: file, rows: 2, read: true }))
+    const stopped = report.findings.filter(({ rule }: { rule: string }) => /^(FILE|PLAN-13)/.test(rule))
+    expect(stopped.filter(({ severity }: { severity: string }) => severity !== 'info')).toEqual([])
+  })
+
+  it('takes no day for another: several readings are left to a person, unless the project decides', async () => {
+    const json = async (content: string, files: Files = {}) =>
+      JSON.parse((await map('data/kaupunki/x.csv', content, ['--json'], files)).out).dates
+    expect(await json(american)).toEqual(['dd/mm/yyyy', 'mm/dd/yyyy'])
+    expect(await json(american.replace('02/03', '02/13'))).toEqual(['mm/dd/yyyy'])
+    const beforeProject = american.replace('01/08/2027', '12/01/2027').replace('02/03/2027', '12/02/2027')
+    const lateStart = deciding((decision) => decision.replaceAll('start: 2027-01-01', 'start: 2027-06-01'))
+    expect(await json(beforeProject, lateStart)).toEqual(['mm/dd/yyyy'])
+  })
+
+  it('prints no name and no identity code in full', async () => {
+    for (const argv of [[], ['--json']]) {
+      const { out } = await map('tunnit.csv', named, argv)
+      expect(out).not.toMatch(/Meikäläinen|Maija|Eeva|010101|901X/)
+    }
+  })
+
+  it.each([
+    ['--table costs', 'costs'],
+    ['--table kustannukset', 'costs'],
+    ['', 'costs'],
+  ])('reads a ledger with %s', async (option, table) => {
+    const ledger = 'Tositenro;Kirjauspvm;Tili;Selite;Summa €\n1;7.1.2027;7800;Matka;120,50\n'
+    const { out } = await map('ote.csv', ledger, ['--json', ...option.split(' ').filter((word) => word !== '')])
+    expect(JSON.parse(out)).toMatchObject({ schema: 'hanke/map@1', table, implementer: null, missing: ['category'] })
+  })
+
+  it('names the implementer by the folder or by --implementer', async () => {
+    const of = async (file: string, argv: string[] = []) =>
+      JSON.parse((await map(file, payroll, ['--json', ...argv], smallProject)).out).implementer
+    expect(await of('data/koulu/arkisto/x.csv')).toBe('koulu')
+    expect(await of('x.csv')).toBeNull()
+    expect(await of('x.csv', ['--implementer', 'koulu'])).toBe('koulu')
+  })
+
+  it.each<[string, string | Buffer, readonly string[], string]>([
+    ['a table that is none', payroll, ['--table', 'palkat'], 'Taulukkoa ”palkat” ei ole.'],
+    ['a file without headers', '1;2;3\n4;5;6\n', [], 'Tiedostosta ”x.csv” ei löydy otsikkoriviä'],
+    ['an empty file', '', [], 'Tiedostosta ”x.csv” ei löydy otsikkoriviä'],
+    ['a file that is no text', Buffer.from([0, 1, 2, 0, 255, 0]), [], 'Tiedostoa ”x.csv” ei voi lukea.'],
+    ['a broken workbook', Buffer.from('PK\u0003\u0004rikki'), [], 'Tiedostoa ”x.csv” ei voi lukea.'],
+  ])('cannot run on %s', async (_, content, argv, message) => {
+    const { code, out, err } = await map('x.csv', content, argv)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+  })
+
+  it('cannot run on a file that is not there', async () => {
+    const { code, err } = await inFolder({}, () => runCli(['map', 'puuttuu.csv']))
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('puuttuu.csv') })
+  })
+})

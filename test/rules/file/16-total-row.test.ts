@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { hundredthsOfHours } from '../../../src/money.ts'
+import type { Source } from '../../../src/project/source.ts'
+import { catalogue } from '../../../src/rules/catalogue.ts'
+import file04 from '../../../src/rules/file/04-ragged-row.ts'
+import file08 from '../../../src/rules/file/08-empty-cell.ts'
+import rule from '../../../src/rules/file/16-total-row.ts'
+import { dossierOf, project, tryRule } from '../bench.ts'
+import { skipping, source } from '../source.ts'
+
+const hours = (...lines: string[]) => ({
+  files: { 'tyoaika.csv': `henkilö;päivä;tunnit;kuvaus\nA1;1.9.2026;7,25;\nA1;2.9.2026;7:20;\n${lines.join('\n')}\n` },
+})
+const found = async (...lines: string[]) =>
+  (await tryRule(rule, hours(...lines))).map(({ finding, severity, rows }) => [finding.variant, severity, rows])
+
+describe('FILE-16: a total row shall be the sum of the rows that were read', () => {
+  it('is silent where there is no total', async () => {
+    expect(await found()).toEqual([])
+    expect(await found('A1;3.9.2026;7;Summa ja yhteensä')).toEqual([])
+  })
+
+  // 7,25 + 7:20 = 14:35 = 14,58333…: every system prints that as 14,58.
+  it('tells of one that agrees, exactly', async () => {
+    expect(await found('Yhteensä;;14:35;')).toEqual([[null, 'info', [4]]])
+    expect(await found('Yhteensä;;14,58;')).toEqual([[null, 'info', [4]]])
+    expect(await found('Yhteensä;;14,59;')).toEqual([['differs', 'warning', [4]]])
+    expect(await found('Yhteensä;;14:34;')).toEqual([['differs', 'warning', [4]]])
+  })
+
+  it.each(['Yhteensä', 'YHTEENSÄ:', 'Yht.', 'Summa', 'Loppusumma', 'Total', 'Kaikki yhteensä', 'Yhteensä 9/2026'])(
+    'knows it by %s',
+    async (word) => {
+      expect(await found(`${word};;14:35;`)).toEqual([[null, 'info', [4]]])
+      expect(await found(`;${word};14:35;`)).toEqual([[null, 'info', [4]]])
+    },
+  )
+
+  it('does not take a person for one', async () => {
+    expect(await found('Summanen;;14:35;')).toEqual([])
+    expect(await found('Yhteensä;3.9.2026;7;')).toEqual([])
+  })
+
+  it('shows both figures, at the cell', async () => {
+    const [one] = await tryRule(rule, hours('Yhteensä;;15;'))
+    expect(one).toMatchObject({
+      severity: 'warning',
+      column: 'C',
+      value: '15',
+      message: 'Viimeisen rivin ”Yhteensä” tunnit on 15,00 h, mutta luettujen rivien summa on 14,58 h.',
+    })
+  })
+
+  it('takes sums without a word for a total only where they are right', async () => {
+    expect(await found(';;14:35;')).toEqual([['wordless', 'info', [4]]])
+    expect(await found(';;14;')).toEqual([])
+    expect(await tryRule(file08, hours(';;14;'))).toHaveLength(2)
+  })
+
+  it('takes several at the end, one cut short, and one without a figure', async () => {
+    expect(await found('Yhteensä;;14:35', 'Loppusumma')).toEqual([
+      [null, 'info', [4]],
+      ['no-figure', 'info', [5]],
+    ])
+    expect(await tryRule(file04, hours('Yhteensä;;14:35', 'Loppusumma'))).toEqual([])
+  })
+
+  it('tells of a figure that cannot be read', async () => {
+    expect(await found('Yhteensä;;noin 14;')).toEqual([['unreadable', 'info', [4]]])
+  })
+
+  it('leaves a subtotal amid the data out, as what it is and once', async () => {
+    const lines = ['Yhteensä;;14:35', 'A1;3.9.2026;1;', 'Yhteensä;;15:35;']
+    expect(await found(...lines)).toEqual([
+      [null, 'info', [6]],
+      ['subtotal', 'error', [4]],
+    ])
+    for (const other of catalogue.filter(({ id }) => /^FILE-0/.test(id)))
+      expect(
+        (await tryRule(other, hours(...lines))).map(({ severity }) => severity),
+        other.id,
+      ).not.toContain('error')
+  })
+
+  it('is no row of the table', async () => {
+    const { handedIn } = await dossierOf(hours('Yhteensä;;14:35;'))
+    expect(handedIn[0]?.tables.hours?.rows).toBe(2)
+    expect(handedIn[0]?.sources.hours[0]?.rows).toBe(2)
+  })
+
+  it('is compared file by file', async () => {
+    const file = (sum: string) => `henkilö;päivä;tunnit\nA1;1.9.2026;7\nYhteensä;;${sum}\n`
+    const files = { 'data/a/tyoaika/9.csv': file('7'), 'data/a/tyoaika/10.csv': file('14') }
+    expect((await tryRule(rule, { files })).map(({ finding }) => finding.variant)).toEqual(['differs', null])
+  })
+
+  it('compares euros, in their own column alone', async () => {
+    const files = {
+      'kustannukset.csv':
+        'tosite;päivä;kustannuslaji;summa\n1;1.9.2026;muut;0,10\n2;1.9.2026;muut;0,20\nYhteensä;;;0,30 €\n',
+    }
+    expect((await tryRule(rule, { files })).map(({ finding }) => finding.variant)).toEqual([null])
+  })
+})
+
+describe('rows that a source leaves out', () => {
+  const sources = [source({ skip: [{ ...skipping, column: 'kuvaus', not: ['ok'] }] })]
+  const total = (sum: string) => ({
+    project: project({ sources }),
+    files: {
+      'tyoaika.csv': `henkilö;päivä;tunnit;kuvaus\nA1;1.9.2026;7;ok\nA1;2.9.2026;5;luonnos\nYhteensä;;${sum};\n`,
+    },
+  })
+
+  it.each([
+    ['7', null],
+    ['12', 'with-skipped'],
+    ['5', 'differs'],
+  ])('may be in the total or not: %s', async (sum, variant) => {
+    expect((await tryRule(rule, total(sum))).map(({ finding }) => finding.variant)).toEqual([variant])
+  })
+})
+
+describe('what a source expects', () => {
+  const expecting = (expectation: Partial<Source['expect']>, ...lines: string[]) =>
+    tryRule(rule, {
+      ...hours(...lines),
+      project: project({ sources: [source({ expect: { rows: null, hours: null, amount: null, ...expectation } })] }),
+    })
+
+  // 7,25 + 7:20 + 2:40 = 17,25
+  it('is held to the hundredth of an hour, totals and subtotals being no rows', async () => {
+    const right = { rows: 3, hours: hundredthsOfHours(17_25) }
+    expect(await expecting(right, 'A1;3.9.2026;2:40;')).toEqual([])
+    const found = await expecting(right, 'Summa;;14,58', 'A1;3.9.2026;2:40;', 'Yhteensä')
+    expect(found.map(({ finding }) => finding.variant)).toEqual(['no-figure', 'subtotal'])
+    expect(await expecting({ hours: hundredthsOfHours(17_26) }, 'A1;3.9.2026;2:40;')).toHaveLength(1)
+  })
+
+  it('stops where the rows are others', async () => {
+    const [one] = await expecting({ rows: 3 })
+    expect(one).toMatchObject({
+      severity: 'stop',
+      message: 'Taulukossa tyoaika pitäisi olla 3 riviä (hanke.yaml, expect), mutta luettuja rivejä on 2.',
+    })
+  })
+})
