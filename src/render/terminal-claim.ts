@@ -1,7 +1,8 @@
 /** The report of `hanke claim N` for a terminal: each implementer's form, what was left out, the findings, and whether it can be sent. */
 import { formatDay } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import type { ClaimReport, Counts, Excluded, ReportFigures } from '../report/report.ts'
+import { isDraft } from '../report/draft.ts'
+import type { ClaimReport, Excluded, ReportFigures } from '../report/report.ts'
 import type { Cell, SheetColumn } from '../report/sheet.ts'
 import { formBody } from '../report/sheets/form-body.ts'
 import { formHeaders } from '../report/sheets/form-columns.ts'
@@ -31,7 +32,7 @@ export function drawClaim(given: ClaimReport, paper: Paper): string {
     ...drawRules(report.rules, paper),
     '',
     ...wrapped(drawCounts(report.counts, paper), width),
-    ...wrapped(claimVerdict(report.counts, paper), width),
+    ...wrapped(claimVerdict(report, paper), width),
   ].join('\n')
 }
 
@@ -40,10 +41,11 @@ function drawForm(report: ClaimReport, figures: ReportFigures, paper: Paper): st
   return drawTable({ columns: formHeaders(paper.lang), rows: formBody(report, figures, () => ({})) }, paper)
 }
 
-export function claimVerdict(counts: Counts, paper: Paper): string {
+export function claimVerdict(report: ClaimReport, paper: Paper): string {
   const words = wordsOf(paper.lang).terminal
-  if (counts.stop > 0) return tinted('stop', words.verdictStop, paper)
-  return counts.error > 0
+  if (report.counts.stop > 0) return tinted('stop', words.verdictStop, paper)
+  if (isDraft(report)) return tinted('warning', words.verdictDraft, paper)
+  return report.counts.error > 0
     ? tinted('warning', words.verdictError, paper)
     : paper.color.bold(paper.color.green(words.verdictClean))
 }

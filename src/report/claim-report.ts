@@ -8,7 +8,7 @@ import { reportInputs, reportProject, ruleLines } from './common.ts'
 import { excludedOf } from './excluded.ts'
 import { reportFigures, reportLines } from './figures.ts'
 import { countsOf, reportFindings } from './findings.ts'
-import { findingsUntil } from './in-period.ts'
+import { findingsUntil, reachOf } from './in-period.ts'
 import type { ClaimReport, ReportClaim } from './report.ts'
 
 /** @param outcome of the rules on the tables; @param onClaim of those on the claim itself. */
@@ -21,7 +21,7 @@ export function claimReport(
 ): ClaimReport {
   const { period } = claim
   const findings = reportFindings(
-    [...findingsUntil(outcome.findings, period), ...onClaim.findings],
+    [...findingsUntil(outcome.findings, reachOf(dossier.project, period)), ...onClaim.findings],
     dossier.project,
     lang,
   )

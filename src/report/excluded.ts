@@ -1,15 +1,14 @@
 /** The rows that findings keep out of a claim, each with what it would have been worth. */
 import { costsRowEffect, hoursRowEffect, type RowEffect } from '../claim/row-effect.ts'
 import type { Lang } from '../lang/lang.ts'
-import { costModelTerms } from '../law/cost-models.ts'
-import { type Hours, hoursText, type Money, moneyText, noHours, noMoney, plus, plusHours, shareOf } from '../money.ts'
+import { type Hours, hoursText, type Money, moneyText, noHours, noMoney, plus, plusHours } from '../money.ts'
 import type { ClaimPeriod, Project } from '../project/project.ts'
 import type { HandedIn, Tables } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
 import type { Exclusions } from '../rules/exclusions.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RowSpot } from '../rules/rule.ts'
-import { rowsInPeriod } from './in-period.ts'
+import { reachOf, rowsInReach } from './in-period.ts'
 import type { Excluded, ExcludedRow } from './report.ts'
 import { rowRanges } from './row-ranges.ts'
 
@@ -25,13 +24,14 @@ export function excludedOf(
   lang: Lang,
 ): Excluded[] {
   const own = new Set<Table>(Object.values(handedIn.tables) as unknown as Table[])
+  const reach = reachOf(project, period)
   return findings.flatMap((finding) => {
     if (finding.severity !== 'error') return []
     const spots = finding.spots
       .filter((spot): spot is RowSpot => 'rows' in spot && own.has(spot.table) && spot.table.definition.id !== 'staff')
       .map((spot) => ({
         ...spot,
-        rows: Uint32Array.from(rowsInPeriod(spot, period).rows).filter(
+        rows: Uint32Array.from(rowsInReach(spot, reach).rows).filter(
           (row) => exclusions.excludedBy(spot.table, row) === finding,
         ),
       }))
@@ -52,7 +52,6 @@ function excluded(
   let amount: Money | null = noMoney
   let net: Money | null = noMoney
   let count = 0
-  const { flatRate, base } = costModelTerms[project.funding.costModel]
   for (const { table, rows: numbers } of spots) {
     const effectOf = effectsOf(project, handedIn, table)
     for (let at = 0; at < numbers.length; at++) {
@@ -60,13 +59,7 @@ function excluded(
       const effect = effectOf(row)
       hours = hours === null || effect.hours === null ? null : plusHours(hours, effect.hours)
       amount = amount === null || effect.amount === null ? null : plus(amount, effect.amount)
-      const added =
-        effect.amount === null
-          ? null
-          : table.definition.id === 'hours' && flatRate !== null && base.includes('salaries')
-            ? shareOf(effect.amount, flatRate)
-            : noMoney
-      net = net === null || effect.amount === null || added === null ? null : plus(net, effect.amount, added)
+      net = net === null || effect.net === null ? null : plus(net, effect.net)
       if (rows.length < MOST_ROWS) rows.push(rowOf(table, row, effect))
       count += 1
     }
@@ -87,7 +80,7 @@ function excluded(
 function effectsOf(project: Project, { implementer, tables }: HandedIn, table: Table): (row: number) => RowEffect {
   if ((tables.hours as unknown) === table)
     return (row) => hoursRowEffect(implementer, project.funding, tables.hours as NonNullable<Tables['hours']>, row)
-  return (row) => costsRowEffect(tables.costs as NonNullable<Tables['costs']>, row)
+  return (row) => costsRowEffect(implementer, project.funding, tables.costs as NonNullable<Tables['costs']>, row)
 }
 
 function rowOf(table: Table, row: number, { hours, amount }: RowEffect): ExcludedRow {

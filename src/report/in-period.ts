@@ -1,26 +1,42 @@
-/** Which findings belong to a claim: those on what its figures rest on, the rows up to the period's last day. */
-import type { Day } from '../day.ts'
-import type { ClaimPeriod } from '../project/project.ts'
+/** Which rows and findings belong to the claim of one period. */
+import { type Day, monthOf } from '../day.ts'
+import type { Fact } from '../lang/fact.ts'
+import type { ClaimPeriod, Project } from '../project/project.ts'
 import type { Column } from '../read/column.ts'
 import type { Table } from '../read/table.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RowSpot, Spot } from '../rules/rule.ts'
 
+/** The days that a period answers for; `null` is without end. What lies before the first period or after the last is told of by these. */
+export interface Reach {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+export function reachOf({ claimPeriods }: Project, { number, start, end }: ClaimPeriod): Reach {
+  const numbers = claimPeriods.map((period) => period.number)
+  return { from: number === Math.min(...numbers) ? null : start, to: number === Math.max(...numbers) ? null : end }
+}
+
 /**
- * Findings with only those of their rows that are dated by the period's end; a finding whose rows are all later is left out. A row
- * whose day cannot be read may belong to any period, so it stays. The id stays that of the whole finding.
+ * What a claim's figures rest on: findings with only those of their rows that are dated by the period's end, and only the values of
+ * those rows; a finding that is all about later days is left out. A row whose day cannot be read may belong to any period, so it
+ * stays. The id stays that of the whole finding.
  */
-export function findingsUntil(findings: readonly Finding[], { end }: Pick<ClaimPeriod, 'end'>): Finding[] {
+export function findingsUntil(findings: readonly Finding[], { to }: Reach): Finding[] {
+  if (to === null) return [...findings]
   return findings.flatMap((finding) => {
-    const spots = finding.spots.map((spot) => narrowed(spot, (day) => day <= end))
+    const spots = finding.spots.map((spot) => narrowed(spot, (day) => day <= to))
     const kept = spots.filter((spot) => !('rows' in spot) || spot.rows.length > 0)
-    return kept.length > 0 ? [{ ...finding, spots: kept }] : []
+    const facts = Object.entries(finding.facts).map(([name, value]) => [name, saidOf(value, kept, to)] as const)
+    const saysNothing = facts.some(([, value]) => Array.isArray(value) && value.length === 0)
+    return kept.length > 0 && !saysNothing ? [{ ...finding, spots: kept, facts: Object.fromEntries(facts) }] : []
   })
 }
 
-/** The rows of a spot that are dated in the period, or whose day cannot be read. */
-export function rowsInPeriod(spot: RowSpot, { start, end }: Pick<ClaimPeriod, 'start' | 'end'>): RowSpot {
-  return narrowed(spot, (day) => start <= day && day <= end) as RowSpot
+/** The rows of a spot that the period answers for, and those whose day cannot be read. */
+export function rowsInReach(spot: RowSpot, { from, to }: Reach): RowSpot {
+  return narrowed(spot, (day) => (from === null || from <= day) && (to === null || day <= to)) as RowSpot
 }
 
 function narrowed(spot: Spot, holds: (day: Day) => boolean): Spot {
@@ -30,6 +46,24 @@ function narrowed(spot: Spot, holds: (day: Day) => boolean): Spot {
   const keep = Uint8Array.from(date.values, (day) => (day === undefined || holds(day) ? 1 : 0))
   const rows = Uint32Array.from(spot.rows).filter((row) => keep[date.codes[row] as number] === 1)
   return rows.length === spot.rows.length ? spot : { ...spot, rows }
+}
+
+/** Of several values those that the kept rows hold; of months, those that have begun. */
+function saidOf(value: Fact | readonly Fact[], kept: readonly Spot[], to: Day): Fact | readonly Fact[] {
+  if ('kind' in value) return value
+  const begun = value.filter(({ kind, text }) => kind !== 'month' || text <= monthOf(to))
+  const held = new Set(kept.flatMap(textsOf))
+  const own = begun.filter(({ text }) => held.has(text))
+  return own.length > 0 ? own : begun
+}
+
+/** What the cells of a spot say, as typed and as read. */
+function textsOf(spot: Spot): string[] {
+  if (!('rows' in spot) || spot.column === null) return []
+  const column = (spot.table.columns as Readonly<Record<string, Column<unknown>>>)[spot.column]
+  if (column === undefined) return []
+  const codes = new Set(Array.from(spot.rows, (row) => column.codes[row] as number))
+  return [...codes].flatMap((code) => [column.textOf(code).trim(), String(column.values[code] ?? '')])
 }
 
 function dateColumn(table: Table): Column<Day> | undefined {

@@ -3,6 +3,7 @@ import { formatEuros } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { type Money, moneyText, readMoneyText, total } from '../money.ts'
 import { severities } from '../rules/rule.ts'
+import { isDraft } from './draft.ts'
 import { nameOf } from './page-names.ts'
 import type { PageVerdict } from './page-shape.ts'
 import type { CheckReport, ClaimReport, Counts } from './report.ts'
@@ -21,7 +22,10 @@ export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
   const answers = isClaim
     ? { error: page.mayBeSentWithout, warning: page.mayBeSentAsked, ok: page.mayBeSent }
     : { error: page.checkErrors, warning: page.checkAsked, ok: page.checkFine }
-  const [status, answer] = judged(report.counts, report.rules.length - skipped, skipped + partly, page, answers)
+  const [status, answer] =
+    isClaim && report.counts.stop === 0 && isDraft(report)
+      ? (['warning', page.draft] as const)
+      : judged(report.counts, report.rules.length - skipped, skipped + partly, page, answers)
   return {
     status,
     question: isClaim ? page.verdict : page.checkVerdict,

@@ -1,6 +1,7 @@
 // The form subtracts income and adds costs, so a wrong sign would turn either into its opposite.
 import { fact } from '../../lang/fact.ts'
 import { claimGuidance, ownReading } from '../../law/acts.ts'
+import type { Money } from '../../money.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 import { uncorrected } from './uncorrected.ts'
@@ -19,23 +20,35 @@ export default {
       en: 'A negative row shall correct an earlier one',
     },
     message: {
-      fi: 'Summalle {actual} ei ole aiempaa saman kustannuslajin ja tilin riviä, jota se oikaisisi.',
-      en: 'For {actual} there is no earlier row of the same category and account that it could correct.',
+      fi: 'Hyvitykselle {actual} ei löydy samasta kustannuslajista aiempia rivejä, jotka olisivat yhteensä vähintään yhtä suuria.',
+      en: 'For the credit {actual} the same category has no earlier rows that together are at least as large.',
     },
     fix: {
-      fi: 'Tarkista etumerkki, kustannuslaji ja tili; oikaistavan rivin on oltava taulukossa samana tai aiempana päivänä.',
-      en: 'Check the sign, category and account; the row that is corrected must stand in the table on the same or an earlier day.',
+      fi: 'Tarkista etumerkki ja kustannuslaji; oikaistavien rivien on oltava taulukossa samana tai aiempana päivänä.',
+      en: 'Check the sign and the category; the rows that are corrected must stand in the table on the same or an earlier day.',
     },
     why: {
       fi: 'Miinusrivi ilman oikaistavaa pienentää haettua tukea syyttä tai kertoo puuttuvasta rivistä.',
       en: 'A negative row that corrects nothing lowers the claim without cause, or tells of a missing row.',
     },
     example: {
-      fi: 'Palkan oikaisu −350,00 € tilillä 4400, jolla ei ole aiempia rivejä.',
-      en: 'A salary correction of −€350.00 on account 4400, which has no earlier rows.',
+      fi: 'Palkan oikaisu -350,00 €, vaikka palkkoja ei ole aiemmin kirjattu.',
+      en: 'A salary correction of -€350.00 although no salaries were booked before.',
     },
   },
   variants: {
+    'other-account': {
+      // It is deducted all the same: leaving a credit out would claim more than was paid.
+      severity: 'warning',
+      message: {
+        fi: 'Hyvitys {actual} on tilillä, jolla ei ole aiemmin ollut yhtä paljon kuluja.',
+        en: 'The credit {actual} stands on an account that has not had as much cost before.',
+      },
+      fix: {
+        fi: 'Tarkista tili ja etumerkki. Hyvitys vähennetään maksatuksesta.',
+        en: 'Check the account and the sign. The credit is deducted from the claim.',
+      },
+    },
     income: {
       message: {
         fi: 'Tulo {actual} ei ole plusmerkkinen.',
@@ -62,9 +75,12 @@ export default {
       if (kind === 'income' && sum <= 0)
         verdicts.take(row, verdicts.number({ variant: 'income', actual: fact.money(sum) }, ''))
     }
-    for (const row of uncorrected(costs, negative, where)) {
-      const sum = amount.value(row)
-      if (sum !== undefined) verdicts.take(row, verdicts.number({ actual: fact.money(sum) }, ''))
+    const { nowhere, otherAccount } = uncorrected(costs, negative, where)
+    for (const row of nowhere)
+      verdicts.take(row, verdicts.number({ actual: fact.money(amount.value(row) as Money) }, ''))
+    for (const row of otherAccount) {
+      const actual = fact.money(amount.value(row) as Money)
+      verdicts.take(row, verdicts.number({ variant: 'other-account', actual }, ''))
     }
     return { checked, hits: verdicts.hits() }
   },

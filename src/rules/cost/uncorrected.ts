@@ -1,46 +1,51 @@
 /**
- * Negative ledger rows that no earlier row explains. A negative row corrects a positive one of the same category and account, on the
- * same or an earlier day, whose amount covers it; what a row has been corrected by is not there for the next.
+ * Negative ledger rows that earlier rows do not cover. A credit may answer to several invoices and stand on another account, so it is
+ * held against what its category has cost by that day, less what has been credited before.
  */
 import type { Tables } from '../../read/dossier.ts'
 
 type CostsTable = NonNullable<Tables['costs']>
 
+export interface Uncorrected {
+  /** Rows that take their category below zero. */
+  readonly nowhere: readonly number[]
+  /** Rows that their category covers, but not their account. */
+  readonly otherAccount: readonly number[]
+}
+
+/** @param negative rows with a negative amount. @returns those of them that earlier rows do not cover, ascending. */
+export function uncorrected(table: CostsTable, negative: readonly number[], eligible: Uint8Array): Uncorrected {
+  if (negative.length === 0) return { nowhere: [], otherAccount: [] }
+  const { date, amount, category, account } = table.columns
+  const entries: Entry[] = []
+  for (let row = 0; row < table.rows; row++) {
+    const [sum, day, kind] = [amount.value(row), date.value(row), category.value(row)]
+    if (eligible[row] === 0 || sum === undefined || day === undefined || kind === undefined) continue
+    entries.push({ row, day, category: kind, account: account.value(row) ?? '', amount: sum })
+  }
+  // On one day the costs come first and then the smaller credits, so that row order does not matter.
+  entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.amount - a.amount || a.row - b.row))
+  const nowhere = belowZero(entries, (entry) => entry.category)
+  const covered = entries.filter(({ row }) => !nowhere.includes(row))
+  return { nowhere, otherAccount: belowZero(covered, (entry) => `${entry.category}\u001f${entry.account}`) }
+}
+
 interface Entry {
   readonly row: number
-  readonly date: string
-  left: number
+  readonly day: string
+  readonly category: string
+  readonly account: string
+  readonly amount: number
 }
 
-/** @param negative rows with a negative amount. @returns those of them that correct nothing, ascending. */
-export function uncorrected(table: CostsTable, negative: readonly number[], eligible: Uint8Array): number[] {
-  if (negative.length === 0) return []
-  const { date, amount } = table.columns
-  const accounts = new Map<string, Entry[]>(negative.map((row) => [accountOf(table, row), []]))
-  for (let row = 0; row < table.rows; row++) {
-    const sum = amount.values[amount.codes[row] as number]
-    const day = date.values[date.codes[row] as number]
-    if (eligible[row] === 0 || sum === undefined || sum <= 0 || day === undefined) continue
-    accounts.get(accountOf(table, row))?.push({ row, date: day, left: sum })
-  }
-  const byDay = negative.toSorted((a, b) => ((date.value(a) ?? '') < (date.value(b) ?? '') ? -1 : a - b))
-  return byDay.filter((row) => !correct(accounts.get(accountOf(table, row)) ?? [], table, row)).sort((a, b) => a - b)
-}
-
-/** Takes the amount off the row that it corrects: the one with the least left that still covers it. */
-function correct(entries: readonly Entry[], { columns }: CostsTable, row: number): boolean {
-  const day = columns.date.value(row)
-  const amount = -(columns.amount.value(row) ?? 0)
-  let best: Entry | undefined
+function belowZero(entries: readonly Entry[], keyOf: (entry: Entry) => string): number[] {
+  const left = new Map<string, number>()
+  const over: number[] = []
   for (const entry of entries) {
-    if (day === undefined || entry.date > day || entry.left < amount) continue
-    if (best === undefined || entry.left < best.left) best = entry
+    const key = keyOf(entry)
+    const after = (left.get(key) ?? 0) + entry.amount
+    if (entry.amount < 0 && after < 0) over.push(entry.row)
+    else left.set(key, after)
   }
-  if (best === undefined) return false
-  best.left -= amount
-  return true
-}
-
-function accountOf({ columns }: CostsTable, row: number): string {
-  return `${columns.category.value(row) ?? ''}\u001f${columns.account.value(row) ?? ''}`
+  return over.sort((a, b) => a - b)
 }

@@ -2,7 +2,6 @@
 import { fact } from '../../lang/fact.ts'
 import { hoursInDay, hoursInDayBasis } from '../../law/daily-hours.ts'
 import type { ImplementerRule } from '../rule.ts'
-import { payableWork } from './hours-table.ts'
 import { longDays } from './long-days.ts'
 
 export default {
@@ -36,7 +35,7 @@ export default {
     },
   },
   check: ({ tables: { hours }, eligible }) => {
-    const { checked, days } = longDays(hours, payableWork(hours, eligible(hours)), hoursInDay)
+    const { checked, days } = longDays(hours, eligible(hours), hoursInDay)
     const hits = days.map(({ person, day, hours: actual, rows }) => ({
       spots: [{ table: hours, rows, column: 'hours' }],
       facts: {

@@ -16,7 +16,8 @@ const fixCorrection = {
 export default {
   id: 'TIME-07',
   severity: 'error',
-  stage: 'row',
+  // After the rows: hours that are not approved are not there to be corrected.
+  stage: 'day',
   scope: 'implementer',
   reads: ['hours'],
   basis: [ownReading('Korjaus kohdistuu sen päivän tunteihin, jota se korjaa')],
@@ -50,8 +51,8 @@ export default {
     },
     'too-much': {
       message: {
-        fi: 'Korjaus {actual} vie päivän {day} alle nollan: samaan tehtävään on kirjattu {limit}.',
-        en: 'The correction {actual} takes {day} below zero: the same task has {limit}.',
+        fi: 'Korjaukset {actual} vievät päivän {day} alle nollan: samaan tehtävään on kirjattu {limit}. Mitään päivän riveistä ei makseta ennen korjausta.',
+        en: 'Corrections of {actual} take {day} below zero: the same task has {limit}. None of the day’s rows is paid before that is mended.',
       },
       fix: fixCorrection,
     },

@@ -1,8 +1,8 @@
 // One human being has one working time; more than full time at two implementers together means that some hour may be paid twice.
 import { type Month, monthOf, monthsFromTo } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
-import { fullTimeMonth, fullTimeMonthBasis } from '../../law/annual-hours.ts'
-import { hoursOf } from '../../money.ts'
+import { fullTimeMonth, fullTimeMonthBasis } from '../../law/full-time-month.ts'
+import { type Hours, hoursOf } from '../../money.ts'
 import type { GroupRule, GroupScene, Hit } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
 import { cellsOf, hoursByCell, rowsOfCells } from './person-spans.ts'
@@ -22,16 +22,16 @@ export default {
       en: 'One person’s hours at two implementers shall together fit into a full-time month',
     },
     message: {
-      fi: 'Henkilöllä {person} on kuukaudelta {month} yhteensä {actual}, enemmän kuin kokoaikaisessa kuukaudessa ({limit}).',
-      en: '{person} have {actual} together in {month}, more than a full-time month ({limit}).',
+      fi: 'Samalla ihmisellä ({person}) on {month} yhteensä {actual}, enemmän kuin kokoaikaisessa kuukaudessa ({limit}).',
+      en: 'The same person ({person}) has {actual} together in {month}, more than a full-time month ({limit}).',
     },
     fix: {
       fi: 'Vertaa toteuttajien työaikakirjanpitoja päivittäin: sama tunti saa olla vain toisella.',
       en: 'Compare the implementers’ time records day by day: the same hour may stand at one of them only.',
     },
     why: {
-      fi: 'Samaa tuntia ei makseta kahdelle. Kokoaikainen kuukausi on keskimäärin 1 720 / 12 tuntia, joten ylitys on selitettävä.',
-      en: 'The same hour is not paid to two. A full-time month is 1,720 / 12 hours on average, so more must be explained.',
+      fi: 'Samaa tuntia ei makseta kahdelle. Kokoaikainen kuukausi on kuukauden työpäivät × 7,5 tuntia, joten ylitys on selitettävä.',
+      en: 'The same hour is not paid to two. A full-time month is its working days × 7.5 hours, so more must be explained.',
     },
     example: {
       fi: 'E3 (esedu) ja K2 (miksei) ovat sama henkilö, ja marraskuussa heille on kirjattu yhteensä 187 tuntia.',
@@ -42,10 +42,12 @@ export default {
     const months = monthsFromTo(project.start, project.end)
     const { places, count } = sharedPeople(handedIn)
     const worked = places.map((place) => at(place, months, count, eligible))
+    const limits = months.map(fullTimeMonth)
     const over: number[] = []
     for (let cell = 0; cell < count * months.length; cell++) {
       const sums = worked.map(({ sums }) => sums[cell] ?? 0).filter((sum) => sum > 0)
-      if (sums.length > 1 && sums.reduce((all, sum) => all + sum, 0) > fullTimeMonth) over.push(cell)
+      if (sums.length > 1 && sums.reduce((all, sum) => all + sum, 0) > (limits[cell % months.length] as number))
+        over.push(cell)
     }
     const rows = worked.map(({ cells }) => rowsOfCells(cells, over))
     const hits = over.map((cell): Hit => {
@@ -60,7 +62,7 @@ export default {
           person: here.map(({ place }) => fact.text(nameIn(place, Math.floor(cell / months.length)))),
           month: fact.month(month),
           actual: fact.hours(hoursOf(worked.reduce((all, { sums }) => all + (sums[cell] ?? 0), 0))),
-          limit: fact.hours(fullTimeMonth),
+          limit: fact.hours(limits[cell % months.length] as Hours),
         },
       }
     })

@@ -1,6 +1,6 @@
 /** Negative hours put an earlier row right: those of the same person, day and task must hold as much as is taken away. */
 import { fact } from '../../lang/fact.ts'
-import { type Hours, hoursOf } from '../../money.ts'
+import { hoursOf } from '../../money.ts'
 import type { Implementer } from '../../project/project.ts'
 import { staffLineOn } from '../../project/staff-of.ts'
 import { groupsOf } from '../each-group.ts'
@@ -10,11 +10,14 @@ import type { HoursTable } from './hours-table.ts'
 
 interface TaskHours {
   positive: number
-  sum: number
-  readonly negative: number[]
+  negative: number
+  readonly all: number[]
 }
 
-/** The corrections that nothing covers. Row order does not matter: where a day and task fall below zero, all their corrections do. */
+/**
+ * Where corrections take a day and task below zero, all its rows: which of them is wrong is not guessed, and leaving out the correction
+ * alone would pay hours that somebody meant to take back.
+ */
 export function correctionMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array): Hit[] {
   const { hours, date } = table.columns
   const verdicts = new Verdicts(table, 'hours')
@@ -22,16 +25,17 @@ export function correctionMistakes(implementer: Implementer, table: HoursTable, 
   if (!isNegative.includes(1)) return []
   for (const rows of groupsOf(table, ['person', 'date'], where)) {
     if (!anyOf(rows, hours.codes, isNegative)) continue
-    for (const { positive, sum, negative } of byTask(implementer, table, rows).values()) {
-      if (sum >= 0) continue
-      for (const row of negative) {
-        const day = date.value(row)
-        const actual = fact.hours(hours.value(row) as Hours)
-        if (day === undefined) continue
-        const each = { day: fact.day(day), limit: fact.hours(hoursOf(positive)) }
-        const variant = positive === 0 ? 'nothing-to-correct' : 'too-much'
-        verdicts.take(row, verdicts.number({ variant, actual, each }, hours.text(row)))
+    for (const { positive, negative, all } of byTask(implementer, table, rows).values()) {
+      const day = date.value(all[0] as number)
+      if (positive + negative >= 0 || day === undefined) continue
+      const said = { day: fact.day(day), limit: fact.hours(hoursOf(positive)) }
+      const verdict = {
+        variant: positive === 0 ? 'nothing-to-correct' : 'too-much',
+        actual: fact.hours(hoursOf(negative)),
+        each: said,
       }
+      const number = verdicts.number(verdict, '')
+      for (const row of all) verdicts.take(row, number)
     }
   }
   return verdicts.hits()
@@ -50,11 +54,11 @@ function byTask(implementer: Implementer, table: HoursTable, rows: Uint32Array):
     const [who, day, named, amount] = [person.value(row), date.value(row), task.value(row), hours.value(row)]
     if (who === undefined || day === undefined || amount === undefined) continue
     const key = staffLineOn(implementer, who, named, day)?.task ?? named ?? ''
-    const found: TaskHours = tasks.get(key) ?? { positive: 0, sum: 0, negative: [] }
+    const found: TaskHours = tasks.get(key) ?? { positive: 0, negative: 0, all: [] }
     tasks.set(key, found)
-    found.sum += amount
     if (amount > 0) found.positive += amount
-    if (amount < 0) found.negative.push(row)
+    else found.negative += amount
+    found.all.push(row)
   }
   return tasks
 }

@@ -24,7 +24,6 @@ describe('COST-05: a negative row shall correct an earlier one', () => {
     ['the amount is a cent larger', '1.10.2026;4400;muut;49,99'],
     ['it is a day later', '3.10.2026;4400;muut;50,00'],
     ['the category differs', '1.10.2026;4400;matkat;50,00'],
-    ['the account differs', '1.10.2026;4401;muut;50,00'],
   ])('fires where %s', async (_, other) => {
     const [found, ...more] = await tryRule(rule, costs(other, '2.10.2026;4400;muut;-50,00'))
     expect(more).toEqual([])
@@ -33,8 +32,24 @@ describe('COST-05: a negative row shall correct an earlier one', () => {
       column: 'E',
       value: '-50,00',
       severity: 'error',
-      message: 'Summalle -50,00 € ei ole aiempaa saman kustannuslajin ja tilin riviä, jota se oikaisisi.',
-      messageEn: 'For -€50.00 there is no earlier row of the same category and account that it could correct.',
+      message:
+        'Hyvitykselle -50,00 € ei löydy samasta kustannuslajista aiempia rivejä, jotka olisivat yhteensä vähintään yhtä suuria.',
+      messageEn: 'For the credit -€50.00 the same category has no earlier rows that together are at least as large.',
+    })
+  })
+
+  it('passes on a credit that answers to several invoices', async () => {
+    const one = costs('1.10.2026;4400;muut;30,00', '2.10.2026;4400;muut;20,00', '3.10.2026;4400;muut;-50,00')
+    expect(await tryRule(rule, one)).toEqual([])
+  })
+
+  it('asks about a credit on an account that had no such cost, and deducts it all the same', async () => {
+    const [found, ...more] = await tryRule(rule, costs('1.10.2026;4400;muut;50,00', '3.10.2026;4990;muut;-50,00'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      rows: [3],
+      severity: 'warning',
+      message: 'Hyvitys -50,00 € on tilillä, jolla ei ole aiemmin ollut yhtä paljon kuluja.',
     })
   })
 

@@ -39,8 +39,14 @@ describe('TIME-04: a person’s day shall hold at most 24 hours', () => {
     expect(await tryRule(rule, hours(...copied))).toHaveLength(1)
   })
 
-  it('counts neither absences nor hours that cannot be read, and takes corrections off', async () => {
-    const rows = ['A1;2.2.2027;20', 'A1;2.2.2027;8;;loma', 'A1;2.2.2027;7.5', 'A1;2.2.2027;6', 'A1;2.2.2027;-2']
+  it('does not count hours that cannot be read, and takes corrections off', async () => {
+    const rows = ['A1;2.2.2027;20', 'A1;2.2.2027;7.5', 'A1;2.2.2027;6', 'A1;2.2.2027;-2']
     expect(await tryRule(rule, hours(...rows))).toEqual([])
+  })
+
+  it('counts absences: nobody works 20 hours on a day of leave', async () => {
+    const [found] = await tryRule(rule, hours('A1;2.2.2027;20', 'A1;2.2.2027;7,5;;loma'))
+    expect(found).toMatchObject({ rows: [2, 3], severity: 'error' })
+    expect(found?.message).toContain('27,50 h')
   })
 })

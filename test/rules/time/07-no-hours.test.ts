@@ -26,14 +26,15 @@ describe('TIME-07: hours shall be above zero, and negative hours shall correct a
     expect(await tryRule(rule, hours('A1;2.2.2027;-2', 'A1;2.2.2027;7,5', 'A1;2027-02-02;-5,50'))).toEqual([])
   })
 
-  it('fires on every correction of a day that together take it a minute below zero, whatever their order', async () => {
+  it('fires on all rows of a day and task that corrections take a minute below zero, whatever their order', async () => {
     const found = await tryRule(rule, hours('A1;2.2.2027;-2', 'A1;2.2.2027;7,5', 'A1;2.2.2027;-5:31', 'A1;3.2.2027;8'))
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({
-      rows: [2, 4],
+      rows: [2, 3, 4],
       column: 'C',
       value: '-2',
-      message: 'Korjaus -2,00 h, -5,52 h vie päivän 2.2.2027 alle nollan: samaan tehtävään on kirjattu 7,50 h.',
+      message:
+        'Korjaukset -7,52 h vievät päivän 2.2.2027 alle nollan: samaan tehtävään on kirjattu 7,50 h. Mitään päivän riveistä ei makseta ennen korjausta.',
     })
   })
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/lang/fact.ts'
+import { findingsUntil, reachOf, rowsInReach } from '../../src/report/in-period.ts'
+import cost01 from '../../src/rules/cost/01-covered-by-flat-rate.ts'
+import type { RowSpot, Rule } from '../../src/rules/rule.ts'
+import { runRules } from '../../src/rules/run.ts'
+import time01 from '../../src/rules/time/01-outside-project.ts'
+import time17 from '../../src/rules/time/17-silent-month.ts'
+import { type Case, dossierOf, project } from '../rules/bench.ts'
+
+const decision = project()
+const [first, second] = decision.claimPeriods
+if (first === undefined || second === undefined) throw new Error('the bench has two periods')
+
+async function findings(rule: Rule, files: Case['files']) {
+  return runRules([rule], await dossierOf({ files })).findings
+}
+
+const listed = (value: Fact | readonly Fact[] | undefined): string[] =>
+  value === undefined ? [] : 'kind' in value ? [value.text] : value.map(({ text }) => text)
+
+describe('a claim’s findings', () => {
+  it('keep the rows up to the period’s end and the values of those rows', async () => {
+    const all = await findings(cost01, {
+      'kustannukset.csv': 'tosite;päivä;kustannuslaji;summa\nT1;1.10.2026;muut;10\nT2;1.4.2027;ostopalvelut;20\n',
+    })
+    const [one, ...more] = findingsUntil(all, reachOf(decision, first))
+    expect(more).toEqual([])
+    const spot = one?.spots[0] as RowSpot
+    expect(Array.from(spot.rows)).toEqual([0])
+    expect(listed(one?.facts.actual)).toEqual(['other'])
+    expect(one?.id).toBe(all[0]?.id)
+  })
+
+  it('name only the months that have begun, and are silent where none has', async () => {
+    const hours = ['henkilö;päivä;tunnit', 'A1;1.9.2026;7', 'A1;1.10.2026;7', 'A1;2.11.2026;7', 'A1;1.12.2026;7']
+    const silent = await findings(time17, { 'tyoaika.csv': [...hours, 'A1;4.1.2027;7'].join('\n') })
+    const [one] = findingsUntil(silent, reachOf(decision, first))
+    expect(listed(one?.facts.actual)).toEqual(['2027-02'])
+    const later = await findings(time17, { 'tyoaika.csv': [...hours, 'A1;4.1.2027;7', 'A1;1.2.2027;7'].join('\n') })
+    expect(later).toHaveLength(1)
+    expect(findingsUntil(later, reachOf(decision, first))).toEqual([])
+  })
+})
+
+describe('the rows that a period answers for', () => {
+  it('what lies before the first period belongs to it, and what lies after the last to that', async () => {
+    const [one] = await findings(time01, {
+      'tyoaika.csv': 'henkilö;päivä;tunnit\nA1;31.8.2026;7\nA1;1.6.2029;7\nA1;31.9.2026;7\n',
+    })
+    const spot = one?.spots[0] as RowSpot
+    expect(Array.from(rowsInReach(spot, reachOf(decision, first)).rows)).toEqual([0])
+    expect(Array.from(rowsInReach(spot, reachOf(decision, second)).rows)).toEqual([1])
+  })
+})
