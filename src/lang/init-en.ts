@@ -59,6 +59,10 @@ export const initEn: Words['init'] = {
     claimPeriods: [
       '6. Claim periods. The first begins on the first day of the project, each other on the day after the one before.',
     ],
+    sources: [
+      '7. Own exports: where an implementer’s system writes a table with headers of its own, describe here how it is read.',
+      'For a proposal run: hanke map FILE. Where you use the tables of hanke, this is not needed.',
+    ],
     optional: 'optional',
     otherwise: 'default',
   },

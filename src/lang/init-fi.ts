@@ -57,6 +57,10 @@ export const initFi = {
     claimPeriods: [
       '6. Maksatuskaudet. Ensimmäinen alkaa hankkeen ensimmäisenä päivänä, seuraava edellisen jälkeisenä päivänä.',
     ],
+    sources: [
+      '7. Omat vientitiedostot: jos toteuttajan järjestelmä tuottaa taulun omilla otsikoillaan, kuvaa tässä, miten se luetaan.',
+      'Ehdotuksen saa komennolla: hanke kartoita TIEDOSTO. Jos käytät hankkeen omia tauluja, tätä ei tarvita.',
+    ],
     optional: 'ei pakollinen',
     otherwise: 'oletus',
   },

@@ -45,18 +45,18 @@ export const sourcesSchema = listOf(
   z.strictObject({
     implementer: text.describe('Toteuttajan tunnus'),
     table: text.describe('Taulukko: hours (tyoaika), costs (kustannukset) tai staff (henkilosto)'),
-    files: maybe(text).describe(
-      'Tiedostot toteuttajan kansiossa, esimerkiksi "Tuntiraportti*.csv"; oletus taulukon oma nimi',
-    ),
+    files: maybe(text).describe('Tiedostot toteuttajan kansiossa, * on mikä tahansa teksti; oletus taulukon oma nimi'),
     sheet: maybe(text).describe('Työkirjan taulukkovälilehti; oletus se, jossa otsikot ovat'),
-    columns: mapOf(text).describe('Hankkeen sarake: otsikko tiedostossa, esimerkiksi hours: Kesto'),
-    constants: mapOf(text).describe('Hankkeen sarake: sama arvo joka riville, esimerkiksi workPackage: TP1'),
+    columns: mapOf(text).describe('Hankkeen sarake: otsikko tiedostossa'),
+    constants: mapOf(text).describe('Hankkeen sarake: sama arvo joka riville'),
     values: mapOf(z.record(z.string(), z.string())).describe(
-      'Hankkeen sarake: koodi tiedostossa: hankkeen arvo, esimerkiksi kind: { Vuosiloma: loma }; "" on tyhjä solu',
+      'Hankkeen sarake: koodi tiedostossa: hankkeen arvo; "" on tyhjä solu',
     ),
     ignore: listOf(text).describe('Otsikot tiedostossa, joita hanke ei lue'),
     decimal: maybe(z.enum(decimalMarks)).describe('Desimaalimerkki tiedostossa: "," (oletus) tai "."'),
-    dates: maybe(z.enum(dateStyles)).describe('Päivien kirjoitustapa tiedostossa; oletus d.m.yyyy'),
+    dates: maybe(z.enum(dateStyles)).describe(
+      `Päivät; oletus ${dateStyles.filter((style) => style !== 'd.m.yy').join(' ')}`,
+    ),
     skip: listOf(skip).describe('Rivit, joita ei lueta'),
     expect: expectation.describe('Mitä rivien on oltava yhteensä'),
   }),

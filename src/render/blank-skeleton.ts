@@ -147,4 +147,28 @@ claimPeriods:
   - number: 4
     start: 2028-07-01
     end: 2028-12-31
+
+#: sources
+sources:
+  # - implementer: oppilaitos
+    # table: tyoaika
+    # files: "Tuntiraportti*.csv"
+    # sheet: Tunnit
+    # columns: { tunnit: Kesto }
+    # constants: { työpaketti: TP1 }
+    # values: { laji: { "300": loma } }
+    # ignore: [Kustannuspaikka]
+    # decimal: "."
+    # dates: dd/mm/yyyy
+    # skip:
+      # - column: Tila
+        # is: [Luonnos, Hylätty]
+      # - column: Hyväksyntä
+        # not: [Hyväksytty]
+      # - column: Kesto
+        # empty: true
+    # expect:
+      # rows: 214
+      # hours: 412,50
+      # amount: 12345,60
 `
