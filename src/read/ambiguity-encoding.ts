@@ -15,40 +15,32 @@ const elsewhere: readonly ReadonlyMap<number, string>[] = [
 const afterCapital = new Set([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9b, 0xa0, 0xab, 0xb4, 0xb7, 0xbb])
 const LONGEST_WORD = 24
 
-interface Evidence {
-  readonly count: number
-  readonly first: number
-}
-
 /** @param bytes not UTF-8. @returns what speaks against Windows-1252, with the first word that has two readings. */
 export function encodingDoubt(bytes: Buffer): Refusal | undefined {
-  let inUtf8: Evidence | undefined
-  let outside: Evidence | undefined
-  let windows = 0
-  const others: (number | undefined)[] = [undefined, undefined]
+  let [inUtf8, firstInUtf8, outside, firstOutside] = [0, -1, 0, -1]
+  let isWindows = false
+  const others = elsewhere.map(() => -1)
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number
     if (byte < 0x80) continue
     const length = sequenceLength(bytes, at)
     if (length > 0 && !(ours.has(byte) && afterCapital.has(bytes[at + 1] as number))) {
-      inUtf8 = { count: (inUtf8?.count ?? 0) + 1, first: inUtf8?.first ?? at }
+      if (inUtf8++ === 0) firstInUtf8 = at
       at += length - 1
       continue
     }
-    outside = { count: (outside?.count ?? 0) + 1, first: outside?.first ?? at }
-    if (ours.has(byte) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) windows += 1
-    elsewhere.forEach((page, number) => {
-      if (others[number] === undefined && isWithinWord(bytes, at, page)) others[number] = at
-    })
+    if (outside++ === 0) firstOutside = at
+    if (isWindows) continue
+    isWindows = ours.has(byte) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))
+    for (let page = 0; page < elsewhere.length; page++)
+      if (others[page] === -1 && isWithinWord(bytes, at, elsewhere[page] ?? new Map())) others[page] = at
   }
-  if (inUtf8 !== undefined && outside !== undefined) {
-    const at = inUtf8.count <= outside.count ? inUtf8.first : outside.first
-    return doubt('two-encodings', bytes, at, mixed)
-  }
-  if (windows > 0) return undefined
-  for (const [number, at] of others.entries()) {
-    const page = elsewhere[number]
-    if (at !== undefined && page !== undefined) return doubt('other-encoding', bytes, at, (word) => read(word, page))
+  if (inUtf8 > 0 && outside > 0)
+    return doubt('two-encodings', bytes, inUtf8 <= outside ? firstInUtf8 : firstOutside, mixed)
+  if (isWindows) return undefined
+  for (const [number, page] of elsewhere.entries()) {
+    const at = others[number] ?? -1
+    if (at !== -1) return doubt('other-encoding', bytes, at, (word) => read(word, page))
   }
   return undefined
 }

@@ -40,9 +40,11 @@ function drawFinding(finding: ReportFinding, paper: Paper): string {
 export function placeText({ path, line, row, column, header, value }: Place, lang: Paper['lang']): string {
   const words = wordsOf(lang).terminal
   const said = value === null || value === '' ? '' : ` ”${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`
-  if (column !== null && row !== null) return `${path} ${column}${row}${header === null ? '' : ` (${header})`}${said}`
+  if (column !== null && row !== null)
+    return `${path} ${column}${row}${header === null || header === '' ? '' : ` (${header})`}${said}`
   if (row !== null) return `${path} ${filled(words.row, { row })}`
-  if (line !== null) return `${path} ${filled(words.line, { line })}${header === null ? '' : ` (${header})`}`
+  if (line !== null)
+    return `${path} ${filled(words.line, { line })}${header === null || header === '' ? '' : ` (${header})`}`
   return path
 }
 

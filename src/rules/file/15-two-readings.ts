@@ -20,8 +20,8 @@ const twoEncodings = {
   },
 }
 const semicolons = {
-  fi: 'Tallenna taulukko Excelistä uudelleen muodossa CSV UTF-8, jolloin soluja erottaa puolipiste.',
-  en: 'Save the table again with semicolons between its cells, or put every number with a comma in quotation marks.',
+  fi: 'Tallenna taulukko uudelleen siitä ohjelmasta, jolla se on tehty, puolipisteillä eroteltuna (Excelissä CSV UTF-8).',
+  en: 'Save the table again from the program that made it, with semicolons between the cells or with quotation marks around numbers.',
 }
 
 export default {
@@ -69,8 +69,8 @@ export default {
         en: 'The header’s cells are parted by the {one}, but the rows’ cells by the {other}.',
       },
       fix: {
-        fi: 'Käytä koko tiedostossa samaa erotinta: tallenna taulukko uudelleen Excelistä muodossa CSV UTF-8.',
-        en: 'Use one delimiter in the whole file: save the table again from Excel as CSV UTF-8.',
+        fi: 'Käytä koko tiedostossa samaa erotinta: tallenna taulukko uudelleen siitä ohjelmasta, jolla se on tehty.',
+        en: 'Use one delimiter in the whole file: save the table again from the program that made it.',
       },
     },
     'decimal-comma': {
