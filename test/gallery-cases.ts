@@ -162,6 +162,12 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-06', variant: 'too-large', files: costs('T1;1.9.2027;muut;12345678901') },
   { rule: 'FILE-07', variant: 'misspelt', files: costs('T1;1.9.2027;matka;5,00') },
   { rule: 'FILE-07', variant: 'not-allowed', files: costs('T1;1.9.2027;4010;5,00') },
+  {
+    rule: 'FILE-07',
+    variant: 'unknown-code',
+    files: raw('henkilö;päivä;tunnit;laji', 'A1;1.9.2027;7;310'),
+    sources: ['{ implementer: kaupunki, table: hours, values: { laji: { "300": loma } } }'],
+  },
   { rule: 'FILE-08', variant: null, files: hours('A1;;7;Kokous') },
   {
     rule: 'FILE-09',

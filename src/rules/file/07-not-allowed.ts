@@ -1,6 +1,6 @@
 // A cost category or a kind of hours decides whether a row is paid, so a word that is not on the list is not bent to one that is.
 
-import { fact } from '../../lang/fact.ts'
+import { type Facts, fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { CellKind } from '../../read/cell.ts'
@@ -46,6 +46,16 @@ export default {
       },
       fix: pick,
     },
+    'unknown-code': {
+      message: {
+        fi: '”{actual}” ei ole sallittu arvo sarakkeessa {header} eikä koodi, jonka tiedosto hanke.yaml selittää.',
+        en: '“{actual}” is neither an allowed value in the column {header} nor a code that hanke.yaml explains.',
+      },
+      fix: {
+        fi: 'Lisää koodi lähteen kohtaan values tiedostossa hanke.yaml. Sallitut arvot ovat {allowed}.',
+        en: 'Add the code to the source’s values in hanke.yaml. The allowed values are {allowed}.',
+      },
+    },
     'not-allowed': {
       message: {
         fi: '”{actual}” ei ole sallittu arvo sarakkeessa {header}.',
@@ -56,10 +66,13 @@ export default {
   },
   check: (scene) => {
     const nearestOf = new Map<CellKind<unknown>, (typed: string) => Text | undefined>()
-    return eachTrouble(scene, 'FILE-07', (_, text, { cell, header }) => {
+    const allowedIn = new Map<CellKind<unknown>, Facts>()
+    return eachTrouble(scene, 'FILE-07', (_, text, { cell, header }, { definition: { mapping } }) => {
       const find = nearestOf.get(cell) ?? suggesting((typed) => nearestWord(typed, cell.words ?? []))
       nearestOf.set(cell, find)
-      const facts = { allowed: fact.word(header.en, cell.accepts) }
+      const facts = allowedIn.get(cell) ?? { allowed: fact.word(header.en, cell.accepts) }
+      allowedIn.set(cell, facts)
+      if (mapping !== undefined) return { facts, variant: 'unknown-code' }
       const nearest = find(text)
       return nearest === undefined
         ? { facts }

@@ -1,5 +1,5 @@
 /** Cells that one rule could not accept, by table and column: one mistake in a column is one finding with all its rows. */
-import { fact } from '../../lang/fact.ts'
+import { type Facts, fact } from '../../lang/fact.ts'
 import { type CellRule, ruleOf, type Trouble } from '../../read/cell.ts'
 import type { Column } from '../../read/column.ts'
 import type { Table } from '../../read/table.ts'
@@ -8,9 +8,10 @@ import type { Checked, FileScene, Hit, Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 
 const UNJUDGED = -1
+const MOST_REMEMBERED = 16
 
 /** What one trouble is called in the rule's texts, and what helps to mend it. */
-export type Explain = (trouble: Trouble, text: string, column: ColumnDefinition<unknown>) => Verdict
+export type Explain = (trouble: Trouble, text: string, column: ColumnDefinition<unknown>, table: Table) => Verdict
 
 /**
  * Every unreadable cell that the rule reports, over all tables of an implementer. Each distinct text is explained once. Rows with more or
@@ -41,11 +42,15 @@ function columnHits(
 ): Hit[] {
   if (!column.troubles.some((trouble) => trouble !== undefined && ruleOf[trouble] === rule)) return []
   const verdicts = new Verdicts(table, id)
+  const header = { header: fact.word(id, definition.header) }
+  // The same facts object stays the same, so that the verdicts need not compare what it says.
+  const withHeader = new Map<Facts | undefined, Facts>([[undefined, header]])
   const judged = (code: number, trouble: Trouble): number => {
     const text = column.textOf(code)
-    const { facts, ...verdict } = explain(trouble, text.trim(), definition)
-    const header = { header: fact.word(id, definition.header) }
-    return verdicts.number({ variant: trouble, ...verdict, facts: { ...header, ...facts } }, text)
+    const { facts, ...verdict } = explain(trouble, text.trim(), definition, table)
+    const said = withHeader.get(facts) ?? { ...header, ...facts }
+    if (withHeader.size < MOST_REMEMBERED) withHeader.set(facts, said)
+    return verdicts.number({ variant: trouble, ...verdict, facts: said }, text)
   }
   const numberOf = Int32Array.from(column.troubles, (trouble) =>
     trouble !== undefined && ruleOf[trouble] === rule ? UNJUDGED : 0,

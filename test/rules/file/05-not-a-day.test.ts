@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/file/05-not-a-day.ts'
-import { tryRule } from '../bench.ts'
+import { project, tryRule } from '../bench.ts'
+import { source } from '../source.ts'
 
 const days = (...typed: string[]) => ({
   files: { 'tyoaika.csv': `henkilö;päivä;tunnit\n${typed.map((day) => `A1;${day};7`).join('\n')}\n` },
@@ -28,5 +29,18 @@ describe('FILE-05: a day shall be a real day of the calendar', () => {
   it('speaks English', async () => {
     const [found] = await tryRule(rule, days('31.9.2026'))
     expect(found?.messageEn).toBe('The calendar has no day 31.9.2026.')
+  })
+
+  it('holds a source to the style that it declares', async () => {
+    const [found, ...more] = await tryRule(rule, {
+      project: project({ sources: [source({ dates: 'mm/dd/yyyy' })] }),
+      files: { 'tyoaika.csv': 'henkilö;päivä;tunnit\nA1;09/01/2026;7\nA1;1.9.2026;7\n' },
+    })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      rows: [3],
+      value: '1.9.2026',
+      message: '”1.9.2026” ei ole päivä muodossa mm/dd/yyyy, kuten tiedosto hanke.yaml sanoo (dates).',
+    })
   })
 })

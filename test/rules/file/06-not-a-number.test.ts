@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/file/06-not-a-number.ts'
-import { tryRule } from '../bench.ts'
+import { project, tryRule } from '../bench.ts'
+import { source } from '../source.ts'
 
 const amounts = (...typed: string[]) => ({
   files: {
@@ -61,5 +62,18 @@ describe('FILE-06: a number shall have a single reading', () => {
 
   it('leaves an empty cell to FILE-08', async () => {
     expect(await tryRule(rule, amounts('', '  '))).toEqual([])
+  })
+
+  it('holds a source to the style that it declares', async () => {
+    const [found, ...more] = await tryRule(rule, {
+      project: project({ sources: [source({ decimal: '.' })] }),
+      files: { 'tyoaika.csv': 'henkilö;päivä;tunnit\nA1;1.9.2026;7.5\nA1;1.9.2026;7,5\n' },
+    })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      rows: [3],
+      value: '7,5',
+      message: '”7,5” ei ole luku, jonka desimaalimerkki on piste, kuten tiedosto hanke.yaml sanoo (decimal).',
+    })
   })
 })

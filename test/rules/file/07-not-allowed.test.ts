@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/file/07-not-allowed.ts'
-import { tryRule } from '../bench.ts'
+import { project, tryRule } from '../bench.ts'
+import { source } from '../source.ts'
 
 const kinds = (...typed: string[]) => ({
   files: { 'tyoaika.csv': `henkilö;päivä;tunnit;laji\n${typed.map((kind) => `A1;1.9.2026;7;${kind}`).join('\n')}\n` },
@@ -54,5 +55,20 @@ describe('FILE-07: a value shall be among the allowed ones', () => {
 
   it('leaves an empty required cell to FILE-08 and an Excel error to FILE-14', async () => {
     expect(await tryRule(rule, categories('', '#REF!'))).toEqual([])
+  })
+
+  it('asks for a code in hanke.yaml where the file is an implementer’s own export', async () => {
+    const [found, ...more] = await tryRule(rule, {
+      project: project({ sources: [source({ columns: { laji: 'Palkkalaji' }, values: { laji: { '300': 'loma' } } })] }),
+      files: { 'tyoaika.csv': 'henkilö;päivä;tunnit;Palkkalaji\nA1;1.9.2026;7;300\nA1;2.9.2026;7;vuosiloma\n' },
+    })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      rows: [3],
+      column: 'D',
+      value: 'vuosiloma',
+      message: '”vuosiloma” ei ole sallittu arvo sarakkeessa laji eikä koodi, jonka tiedosto hanke.yaml selittää.',
+    })
+    expect(found?.fix).toContain('kohtaan values')
   })
 })
