@@ -4,9 +4,6 @@ import { identity } from '../read/identity.ts'
 import type { ColumnId, Table } from '../read/table.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
 
-/** Up to so many possible groups for each row are counted in a flat table; above, rows are sorted. */
-const FLAT_FOR_EACH_ROW = 8
-
 interface Grouping {
   readonly order: Uint32Array
   /** Where each group ends in the order. */
@@ -59,55 +56,60 @@ function groupingOf<D extends TableDefinition>(table: Table<D>, keys: readonly C
   return found
 }
 
+/** A counting sort by each key in turn, the last first: as long as the rows and the values, however many groups are possible. */
 function grouping<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Grouping {
-  const columns = keys.map((key) => table.columns[key] as unknown as Column<string | number>)
-  const identities = columns.map(identity)
-  const size = identities.reduce((product, { values }) => product * values.length, 1)
-  const keyOf = new Float64Array(table.rows)
-  for (let row = 0; row < table.rows; row++) {
-    let key = 0
-    for (let at = 0; key >= 0 && at < columns.length; at++) {
-      const number = identities[at]?.numberOf[columns[at]?.codes[row] as number] as number
-      key = number === 0 ? -1 : key * (identities[at]?.values.length ?? 1) + number
-    }
-    keyOf[row] = key
-  }
-  if (size * table.rows > Number.MAX_SAFE_INTEGER)
-    throw new RangeError(`too many possible groups of ${keys.join(', ')}`)
-  return size <= FLAT_FOR_EACH_ROW * table.rows ? counted(keyOf, size) : sorted(keyOf)
-}
-
-function counted(keyOf: Float64Array, size: number): Grouping {
-  const count = new Uint32Array(size + 1)
-  for (const key of keyOf) if (key >= 0) count[key] = (count[key] as number) + 1
-  const ends: number[] = []
-  let total = 0
-  for (let key = 0; key < size; key++) {
-    const here = count[key] as number
-    count[key] = total
-    total += here
-    if (here > 0) ends.push(total)
-  }
-  const order = new Uint32Array(total)
-  for (let row = 0; row < keyOf.length; row++) {
-    const key = keyOf[row] as number
-    if (key < 0) continue
-    const at = count[key] as number
-    order[at] = row
-    count[key] = at + 1
-  }
-  return { order, ends: Uint32Array.from(ends) }
-}
-
-/** Key and row in one number, which the machine sorts far quicker than a comparison in two; exact to 2^53. */
-function sorted(keyOf: Float64Array): Grouping {
-  const count = keyOf.length
-  const packed = Float64Array.from(keyOf, (key, row) => (key < 0 ? -1 : key * count + row)).sort()
-  const from = packed.findIndex((one) => one >= 0)
-  const order = from === -1 ? new Uint32Array(0) : Uint32Array.from(packed.subarray(from), (one) => one % count)
+  const sorts = keys.map((key) => {
+    const column = table.columns[key] as unknown as Column<string | number>
+    const { numberOf, values } = identity(column)
+    return { codes: column.codes, numberOf, count: values.length }
+  })
+  let order = withAllKeys(table.rows, sorts)
+  for (const sort of sorts.toReversed()) order = sortedBy(order, sort)
   const ends: number[] = []
   for (let at = 1; at <= order.length; at++) {
-    if (at === order.length || keyOf[order[at] as number] !== keyOf[order[at - 1] as number]) ends.push(at)
+    const [before, here] = [order[at - 1] as number, order[at]]
+    if (here === undefined || sorts.some((sort) => numberIn(sort, before) !== numberIn(sort, here))) ends.push(at)
   }
   return { order, ends: Uint32Array.from(ends) }
+}
+
+interface SortKey {
+  readonly codes: Uint32Array
+  readonly numberOf: Uint32Array
+  /** Numbers run from 1, and 0 is an empty or unreadable cell. */
+  readonly count: number
+}
+
+function numberIn({ codes, numberOf }: SortKey, row: number): number {
+  return numberOf[codes[row] as number] as number
+}
+
+function withAllKeys(rows: number, sorts: readonly SortKey[]): Uint32Array {
+  const kept = new Uint32Array(rows)
+  let count = 0
+  for (let row = 0; row < rows; row++) {
+    let isWhole = true
+    for (let at = 0; isWhole && at < sorts.length; at++) isWhole = numberIn(sorts[at] as SortKey, row) !== 0
+    if (isWhole) kept[count++] = row
+  }
+  return kept.subarray(0, count)
+}
+
+function sortedBy(order: Uint32Array, sort: SortKey): Uint32Array {
+  const starts = new Uint32Array(sort.count + 1)
+  for (let at = 0; at < order.length; at++) {
+    const number = numberIn(sort, order[at] as number)
+    starts[number + 1] = (starts[number + 1] as number) + 1
+  }
+  for (let number = 1; number <= sort.count; number++)
+    starts[number] = (starts[number] as number) + (starts[number - 1] as number)
+  const sorted = new Uint32Array(order.length)
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] as number
+    const number = numberIn(sort, row)
+    const place = starts[number] as number
+    sorted[place] = row
+    starts[number] = place + 1
+  }
+  return sorted
 }

@@ -16,6 +16,7 @@ interface Gathered {
 export class Verdicts {
   private readonly groups: Gathered[] = []
   private readonly byKey = new Map<string, number>()
+  private last: { facts: Verdict['facts'] | undefined; variant: string | undefined; number: number } | undefined
   private readonly table: Table
   private readonly column: string | null
 
@@ -26,6 +27,17 @@ export class Verdicts {
 
   /** @returns the number of the finding that the verdict belongs to, from 1. */
   number(verdict: Verdict, text: string): number {
+    const number = this.groupOf(verdict)
+    if (this.hasEnough(number)) return number
+    const actual = verdict.actual ?? fact.text(this.shown(text))
+    for (const [name, value] of Object.entries({ ...verdict.each, actual })) this.remember(number, name, value)
+    return number
+  }
+
+  /** A judge that gives the same facts again and again need not have them compared. */
+  private groupOf(verdict: Verdict): number {
+    const { last } = this
+    if (last !== undefined && last.facts === verdict.facts && last.variant === verdict.variant) return last.number
     let key = verdict.variant ?? ''
     for (const name in verdict.facts) key += `\u001f${name}=${verdict.facts[name]?.text}`
     let number = this.byKey.get(key)
@@ -34,9 +46,7 @@ export class Verdicts {
       number = this.groups.length
       this.byKey.set(key, number)
     }
-    if (this.hasEnough(number)) return number
-    const actual = verdict.actual ?? fact.text(this.shown(text))
-    for (const [name, value] of Object.entries({ ...verdict.each, actual })) this.remember(number, name, value)
+    this.last = { facts: verdict.facts, variant: verdict.variant, number }
     return number
   }
 
