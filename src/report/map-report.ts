@@ -2,7 +2,7 @@
 import type { Lang } from '../lang/lang.ts'
 import { shownText } from '../lang/shown-text.ts'
 import { cents, hoursOf, hoursText, moneyText } from '../money.ts'
-import { trimmed } from '../read/cell.ts'
+import { type CellKind, trimmed } from '../read/cell.ts'
 import type { Column } from '../read/column.ts'
 import type { Reason } from '../read/mapping/proposal/likeness.ts'
 import { isPersonal, masked } from '../read/mapping/proposal/personal.ts'
@@ -137,7 +137,16 @@ function cellOf(column: Column<unknown>, row: number, id: string, { columns }: T
   if (column.trouble(row) !== undefined) return { text: shown(typed, id), readable: false }
   const value = column.value(row)
   if (typeof value === 'number') return { text: machine(value, format), readable: true }
-  return { text: value === undefined ? '' : shown(String(value), id), readable: true }
+  return { text: value === undefined ? '' : shown(wordOf(value, columns[id]?.cell), id), readable: true }
+}
+
+/** A choice by its Finnish word, as `values:` writes it. */
+function wordOf(value: unknown, cell: CellKind<unknown> | undefined): string {
+  const word = cell?.words?.find(({ fi }) => {
+    const reading = cell.read(fi)
+    return 'value' in reading && reading.value === value
+  })
+  return word?.fi ?? String(value)
 }
 
 function unreadableIn(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadProject } from '../../src/project/load.ts'
 import { expectGolden } from '../golden.ts'
+import { row, workbookOf } from '../read/workbook-files.ts'
 import { inFolder, listing } from './folder.ts'
 import { runCli } from './run-cli.ts'
 import { deciding, type Files, smallProject } from './small-project.ts'
@@ -39,6 +40,24 @@ describe('hanke map', () => {
       expect(tooLong).toEqual([])
     },
   )
+
+  it('reads a workbook by the sheet that has the headers, and choices by their words', async () => {
+    const book = workbookOf({
+      sheets: {
+        Ohje: row(1, ['Lue tämä ensin']),
+        'Tunnit 2027': `${row(1, ['Henkilönro', 'Pvm', 'Kesto', 'Tuntilaji'])}${row(2, ['10234', '7.1.2027', '7,5', 'Vuosiloma'])}`,
+      },
+    })
+    const { out } = await map('Tunnit.xlsx', book, ['--json'])
+    const report = JSON.parse(out)
+    expect(report).toMatchObject({ sheet: 'Tunnit 2027', headerRow: 1, decimal: null, dates: [] })
+    expect(report.preview.first[0].cells.map(({ text }: { text: string }) => text)).toEqual([
+      '10234',
+      '2027-01-07',
+      '7.50',
+      'loma',
+    ])
+  })
 
   it('writes nothing', async () => {
     await inFolder({ ...smallProject, 'x.csv': payroll }, async (folder) => {
