@@ -6,7 +6,15 @@ import type { Text } from '../lang/lang.ts'
 
 /** Everything that can be wrong with one cell, by the rule that reports it. */
 export const troubles = {
-  'FILE-05': ['not-a-day', 'impossible-day', 'two-digit-year', 'excel-serial', 'slashed-day', 'day-with-time', 'not-declared-day'],
+  'FILE-05': [
+    'not-a-day',
+    'impossible-day',
+    'two-digit-year',
+    'excel-serial',
+    'slashed-day',
+    'day-with-time',
+    'not-declared-day',
+  ],
   'FILE-06': ['not-a-number', 'two-readings', 'english-number', 'too-precise', 'too-large', 'not-by-point'],
   'FILE-07': ['not-allowed'],
   'FILE-08': ['empty'],
