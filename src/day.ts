@@ -97,8 +97,15 @@ function monthNumber(of: Day): number {
   return yearOf(of) * 12 + Number(of.slice(5, 7)) - 1
 }
 
+const knownMonths = new Map<number, number>()
+
 function daysIn(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1))
+  const number = year * 12 + month
+  const known = knownMonths.get(number)
+  if (known !== undefined) return known
+  const days = getDaysInMonth(new Date(year, month - 1, 1))
+  knownMonths.set(number, days)
+  return days
 }
 
 function pad(count: number): string {

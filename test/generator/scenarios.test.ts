@@ -42,7 +42,12 @@ describe.each(scenarios)('%s', (name) => {
     expect(lines).toBeGreaterThanOrEqual(1)
     // Thirty rows, and a few cells with a line break in them.
     expect(lines).toBeLessThanOrEqual(35)
-    if (name !== 'every-dialect-at-once')
+    // Exports of partners' own systems are written as those write them.
+    if (
+      !['every-dialect-at-once', 'a-partners-own-export-is-mapped', 'sources-that-do-not-fit-their-files'].includes(
+        name,
+      )
+    )
       // One scenario hands in a picture: that it is no table is what it shows.
       for (const text of texts.filter((one) => !one.startsWith('\x89PNG')))
         expect(text.replaceAll('\r\n', '')).not.toContain('\n')
