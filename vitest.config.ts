@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 // `npm run accept` is `--mode accept`: goldens and generated documents are rewritten, and the diff is what gets reviewed.
+// `npm run fuzz` is `--mode fuzz`: the same cases, twenty times as many.
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    env: mode === 'accept' ? { HANKE_ACCEPT: '1' } : {},
+    env: mode === 'accept' ? { HANKE_ACCEPT: '1' } : mode === 'fuzz' ? { HANKE_FUZZ_RUNS: '20' } : {},
     // Vitest's summary is for people; CI counts from the report.
     reporters:
       process.env.CI === undefined
