@@ -58,58 +58,62 @@ function groupingOf<D extends TableDefinition>(table: Table<D>, keys: readonly C
 
 /** A counting sort by each key in turn, the last first: as long as the rows and the values, however many groups are possible. */
 function grouping<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Grouping {
-  const sorts = keys.map((key) => {
-    const column = table.columns[key] as unknown as Column<string | number>
-    const { numberOf, values } = identity(column)
-    return { codes: column.codes, numberOf, count: values.length }
-  })
+  const sorts = keys.map((key) => sortKey(table.columns[key] as unknown as Column<string | number>, table.rows))
   let order = withAllKeys(table.rows, sorts)
   for (const sort of sorts.toReversed()) order = sortedBy(order, sort)
-  const ends: number[] = []
-  for (let at = 1; at <= order.length; at++) {
-    const [before, here] = [order[at - 1] as number, order[at]]
-    if (here === undefined || sorts.some((sort) => numberIn(sort, before) !== numberIn(sort, here))) ends.push(at)
-  }
-  return { order, ends: Uint32Array.from(ends) }
+  const isEnd = new Uint8Array(order.length)
+  for (const { numbers } of sorts) markEnds(isEnd, order, numbers)
+  const ends = new Uint32Array(isEnd.reduce((sum, one) => sum + one, 0))
+  let group = 0
+  for (let at = 0; at < isEnd.length; at++) if (isEnd[at] === 1) ends[group++] = at + 1
+  return { order, ends }
 }
 
 interface SortKey {
-  readonly codes: Uint32Array
-  readonly numberOf: Uint32Array
-  /** Numbers run from 1, and 0 is an empty or unreadable cell. */
+  /** Row → number of its value, from 1; 0 is an empty or unreadable cell. */
+  readonly numbers: Uint32Array
   readonly count: number
 }
 
-function numberIn({ codes, numberOf }: SortKey, row: number): number {
-  return numberOf[codes[row] as number] as number
+function sortKey(column: Column<string | number>, rows: number): SortKey {
+  const { numberOf, values } = identity(column)
+  const { codes } = column
+  const numbers = new Uint32Array(rows)
+  for (let row = 0; row < rows; row++) numbers[row] = numberOf[codes[row] as number] as number
+  return { numbers, count: values.length }
 }
 
 function withAllKeys(rows: number, sorts: readonly SortKey[]): Uint32Array {
+  const isWhole = new Uint8Array(rows).fill(1)
+  for (const { numbers } of sorts) for (let row = 0; row < rows; row++) if (numbers[row] === 0) isWhole[row] = 0
   const kept = new Uint32Array(rows)
   let count = 0
-  for (let row = 0; row < rows; row++) {
-    let isWhole = true
-    for (let at = 0; isWhole && at < sorts.length; at++) isWhole = numberIn(sorts[at] as SortKey, row) !== 0
-    if (isWhole) kept[count++] = row
-  }
+  for (let row = 0; row < rows; row++) if (isWhole[row] === 1) kept[count++] = row
   return kept.subarray(0, count)
 }
 
-function sortedBy(order: Uint32Array, sort: SortKey): Uint32Array {
-  const starts = new Uint32Array(sort.count + 1)
+function sortedBy(order: Uint32Array, { numbers, count }: SortKey): Uint32Array {
+  const starts = new Uint32Array(count + 1)
   for (let at = 0; at < order.length; at++) {
-    const number = numberIn(sort, order[at] as number)
-    starts[number + 1] = (starts[number + 1] as number) + 1
+    const next = (numbers[order[at] as number] as number) + 1
+    starts[next] = (starts[next] as number) + 1
   }
-  for (let number = 1; number <= sort.count; number++)
+  for (let number = 1; number <= count; number++)
     starts[number] = (starts[number] as number) + (starts[number - 1] as number)
   const sorted = new Uint32Array(order.length)
   for (let at = 0; at < order.length; at++) {
     const row = order[at] as number
-    const number = numberIn(sort, row)
+    const number = numbers[row] as number
     const place = starts[number] as number
     sorted[place] = row
     starts[number] = place + 1
   }
   return sorted
+}
+
+/** Marks where a row of the order is the last one with its value. */
+function markEnds(isEnd: Uint8Array, order: Uint32Array, numbers: Uint32Array): void {
+  for (let at = 0; at < order.length; at++) {
+    if (at + 1 === order.length || numbers[order[at] as number] !== numbers[order[at + 1] as number]) isEnd[at] = 1
+  }
 }

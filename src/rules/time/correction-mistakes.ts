@@ -3,6 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { hoursOf } from '../../money.ts'
 import type { Implementer } from '../../project/project.ts'
 import { staffLineOn } from '../../project/staff-of.ts'
+import { identity } from '../../read/identity.ts'
 import { groupsOf } from '../each-group.ts'
 import type { Hit } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
@@ -19,12 +20,11 @@ interface TaskHours {
  * alone would pay hours that somebody meant to take back.
  */
 export function correctionMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array): Hit[] {
-  const { hours, date } = table.columns
+  const { date } = table.columns
   const verdicts = new Verdicts(table, 'hours')
-  const isNegative = Uint8Array.from(hours.values, (value) => (value !== undefined && value < 0 ? 1 : 0))
-  if (!isNegative.includes(1)) return []
-  for (const rows of groupsOf(table, ['person', 'date'], where)) {
-    if (!anyOf(rows, hours.codes, isNegative)) continue
+  const corrected = correctedDays(table)
+  if (corrected === undefined) return []
+  for (const rows of groupsOf(table, ['person', 'date'], both(where, corrected))) {
     for (const { positive, negative, all } of byTask(implementer, table, rows).values()) {
       const day = date.value(all[0] as number)
       if (positive + negative >= 0 || day === undefined) continue
@@ -41,9 +41,24 @@ export function correctionMistakes(implementer: Implementer, table: HoursTable, 
   return verdicts.hits()
 }
 
-function anyOf(rows: Uint32Array, codes: Uint32Array, marked: Uint8Array): boolean {
-  for (let at = 0; at < rows.length; at++) if (marked[codes[rows[at] as number] as number] === 1) return true
-  return false
+/** 1 for a row on a day on which somebody's hours are corrected; `undefined` where nothing is. Few days are, so few groups are looked at. */
+function correctedDays({ rows, columns: { hours, date } }: HoursTable): Uint8Array | undefined {
+  const isNegative = Uint8Array.from(hours.values, (value) => (value !== undefined && value < 0 ? 1 : 0))
+  if (!isNegative.includes(1)) return undefined
+  const { numberOf, values } = identity(date)
+  const isCorrected = new Uint8Array(values.length)
+  const days = new Uint8Array(rows)
+  for (let row = 0; row < rows; row++) {
+    if (isNegative[hours.codes[row] as number] === 1) isCorrected[numberOf[date.codes[row] as number] as number] = 1
+  }
+  for (let row = 0; row < rows; row++) days[row] = isCorrected[numberOf[date.codes[row] as number] as number] as number
+  return days
+}
+
+function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const rows = a.slice()
+  for (let row = 0; row < rows.length; row++) if (b[row] === 0) rows[row] = 0
+  return rows
 }
 
 /** A task left out is the person's only one, as in the claim. */
