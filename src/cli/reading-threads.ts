@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { StartHelpers } from '../read/dossier.ts'
 import type { Sourced } from '../read/mapping/mappings-of.ts'
 import type { PackedTable } from '../read/packed-table.ts'
@@ -26,10 +25,12 @@ const ASKED = 'HANKE_THREADS'
 
 /** @param folder the project's. Threads end by themselves, or with the process. */
 export function startThreads(folder: string): StartHelpers {
-  return (project, jobs) => {
-    const code = installed('dist/reading-thread.js')
+  return async (project, jobs) => {
     const count = Math.min(threadCount(), jobs.length - 1)
-    if (count < 1 || !existsSync(code)) return undefined
+    if (count < 1) return undefined
+    const code = installed('dist/reading-thread.js')
+    if (!existsSync(code)) return undefined
+    const { Worker } = await import('node:worker_threads')
     const claims = new Int32Array(new SharedArrayBuffer(jobs.length * Int32Array.BYTES_PER_ELEMENT))
     const results = jobs.map(() => withResolvers<PackedTable>())
     const sourced = { sources: project.sources, implementers: project.implementers.map(({ id }) => ({ id })) }

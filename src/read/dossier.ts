@@ -32,7 +32,7 @@ export interface Dossier {
 }
 
 /** Starts other threads on the large files of a project, if that is worth it. */
-export type StartHelpers = (project: Project, jobs: readonly ReadingJob[]) => Helpers | undefined
+export type StartHelpers = (project: Project, jobs: readonly ReadingJob[]) => Promise<Helpers | undefined>
 
 /**
  * @param files every file under `data/`; a table's files are opened one after another, so that two never stand in memory.
@@ -45,7 +45,7 @@ export async function readDossier(
   start?: StartHelpers,
 ): Promise<Dossier> {
   const plan = readingPlan(project, files)
-  const helpers = start?.(project, largeJobs(plan.tables))
+  const helpers = await start?.(project, largeJobs(plan.tables))
   const handedIn: HandedIn[] = []
   for (const implementer of project.implementers) {
     const sources: Record<TableId, SourceFile[]> = { hours: [], costs: [], staff: [] }

@@ -8,6 +8,9 @@ import { scan } from './scan.ts'
 import { type Delimiter, type Refusal, refusal, type SourceFile } from './source-file.ts'
 import type { Table } from './table.ts'
 
+/** Below this, a table that grows as it is read costs less than counting its lines first. */
+const SMALL = 1 << 18
+
 /** @param unread what is known of the file before it is read. @returns how it was read; its rows are in the table. */
 export function readText(table: Table, bytes: Buffer, unread: SourceFile): SourceFile {
   const { encoding, utf8, refusal: unsure } = toUtf8(bytes)
@@ -28,7 +31,7 @@ export function readText(table: Table, bytes: Buffer, unread: SourceFile): Sourc
   if (rival !== undefined) return { ...known, refusals: [rival] }
 
   const from = table.rows
-  table.expect(linesIn(utf8))
+  if (utf8.length > SMALL) table.expect(linesIn(utf8))
   const nameless = new Set<number>()
   const taker = rowTaker(table, header, hidden, nameless)
   const broken = scan(utf8, delimiter, taker.take)
