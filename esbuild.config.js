@@ -27,6 +27,6 @@ await build({
   minify: true,
 })
 if (process.argv[2] === 'bench') {
-  const entryPoints = { bench: 'test/bench/bench.ts', workbook: 'test/bench/workbook.ts' }
+  const entryPoints = { bench: 'test/bench/bench.ts', workbook: 'test/bench/workbook.ts', job: 'test/bench/job.ts' }
   await build({ ...common, entryPoints, outdir: 'dist/bench', external: [...common.external, 'esbuild'] })
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { writeProgramme } from '../../fixtures/generator/programme.ts'
 import { asWorkbooks } from './as-workbooks.ts'
 import { type Command, type Measured, measure } from './measure.ts'
+import { peers } from './peers.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const hanke = (name: string, ...args: string[]): Command => ({
@@ -23,10 +24,12 @@ interface Figure {
 }
 
 const figures: Figure[] = []
+/** @param memoryAtMost how many times the base's memory the others may take. */
 const compare = (
   commands: readonly Command[],
   base: string,
   goals: Readonly<Record<string, readonly [atMost: number, mebibytes?: number]>>,
+  memoryAtMost?: number,
 ): void => {
   const measured = measure(commands)
   const floor = measured.get(base) as Measured
@@ -39,6 +42,13 @@ const compare = (
       atMost,
       measured: own,
       ...(mebibytesAtMost === undefined ? {} : { mebibytesAtMost }),
+    })
+    if (memoryAtMost === undefined) continue
+    figures.push({
+      what: `${name} ÷ ${base}, memory`,
+      ratio: own.mebibytes / floor.mebibytes,
+      atMost: memoryAtMost,
+      measured: own,
     })
   }
 }
@@ -56,7 +66,7 @@ try {
       hanke('check IWM', 'check', ...iwm),
     ],
     'node -e 0',
-    { '--version': [1.6], '--help': [1.6], rules: [1.6], 'check IWM': [6, 110] },
+    { '--version': [1.6], '--help': [1.6], rules: [1.6], 'check IWM': [4, 110] },
   )
 
   const programme = (name: string, hourRows: number, bad: boolean): string => {
@@ -74,7 +84,7 @@ try {
       hanke('claim 1 000 000 rows', 'claim', '1', ...on(clean)),
     ],
     'csv-parse alone',
-    { 'check 1 000 000 rows': [1.7, 250], 'claim 1 000 000 rows': [1.7, 250] },
+    { 'check 1 000 000 rows': [0.8, 250], 'claim 1 000 000 rows': [1.7, 250] },
   )
   compare(
     [
@@ -83,11 +93,21 @@ try {
     ],
     'check clean',
     { 'check all bad': [2] },
+    2,
   )
   compare(
     [hanke('claim clean', 'claim', '1', ...on(clean)), hanke('claim all bad', 'claim', '1', ...on(bad))],
     'claim clean',
     { 'claim all bad': [2] },
+    2,
+  )
+
+  const job: Command = { name: 'hanke’s reader, one thread', node: [join(root, 'dist/bench/job.js'), ...hours] }
+  const rivals = peers(root, hours)
+  compare(
+    [{ name: 'csv-parse alone', node: [join(root, 'test/bench/csv-parse-alone.js'), ...hours] }, job, ...rivals],
+    'csv-parse alone',
+    Object.fromEntries([job, ...rivals].map(({ name }) => [name, [Number.POSITIVE_INFINITY] as const])),
   )
 
   const linear = [10_000, 100_000].map((rows) => [rows, programme(`rows-${rows}`, rows, false)] as const)
@@ -142,7 +162,7 @@ function table(rows: readonly Figure[]): string {
   const lines = rows.map(({ what, ratio, atMost, measured, mebibytesAtMost }) =>
     [
       what.padEnd(46),
-      `${ratio.toFixed(2)} (at most ${atMost})`.padEnd(22),
+      `${ratio.toFixed(2)}${Number.isFinite(atMost) ? ` (at most ${atMost})` : ''}`.padEnd(22),
       `${measured.seconds.toFixed(2)} s`.padEnd(10),
       `${measured.mebibytes.toFixed(0)} MiB${mebibytesAtMost === undefined ? '' : ` (at most ${mebibytesAtMost})`}`,
     ].join(''),

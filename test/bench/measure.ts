@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 export interface Command {
   readonly name: string
-  /** Arguments of `node`. */
+  /** Arguments of `node`, or of another program. */
   readonly node: readonly string[]
+  readonly program?: string
   /** Exit codes that mean it did its work: 0, and for hanke 1 where there are findings. */
   readonly expects?: readonly number[]
 }
@@ -38,9 +39,10 @@ export function measure(commands: readonly Command[]): Map<string, Measured> {
   )
 }
 
-function once({ name, node, expects = [0] }: Command): Measured {
+function once({ name, node, program, expects = [0] }: Command): Measured {
   const from = process.hrtime.bigint()
-  const done = spawnSync(process.execPath, ['--import', PRELOAD, ...node], {
+  const [run, args] = program === undefined ? [process.execPath, ['--import', PRELOAD, ...node]] : [program, node]
+  const done = spawnSync(run, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 26,
   })
