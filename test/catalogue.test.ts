@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../src/day.ts'
 import type { Text } from '../src/lang/lang.ts'
+import { decision } from '../src/law/acts.ts'
 import { check, claim } from '../src/main.ts'
 import { troubles } from '../src/read/cell.ts'
 import { refusals } from '../src/read/source-file.ts'
@@ -60,6 +61,12 @@ describe('catalogue', () => {
         else if (url !== null) expect(url).toMatch(/^https?:\/\//)
       }
     })
+  })
+
+  it('claims to have seen in the decision only what one prints: no staff list, no work packages', () => {
+    const { act } = decision('')
+    const cited = catalogue.flatMap(({ basis }) => basis.filter((one) => one.act === act).map(({ article }) => article))
+    expect(cited.filter((article) => /henkilöst|henkilöluet|työpaket|maksatuskau/i.test(article))).toEqual([])
   })
 
   it('has a rule for whatever the reading room refuses or cannot read: nothing is dropped in silence', () => {

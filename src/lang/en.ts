@@ -29,7 +29,7 @@ export const en: Words = {
   amounts: {
     row: 'Row',
     budget: 'Approved',
-    before: 'Claimed before',
+    before: 'Earlier periods',
     period: 'Claimed now',
     after: 'Claimed in all',
     left: 'Left',
@@ -40,6 +40,7 @@ export const en: Words = {
     row: 'row {row}',
     line: 'line {line}',
     asOf: 'as of {day}',
+    related: 'cf. {places}',
     checkTitle: 'Check',
     claimTitle: 'Payment claim {number}',
     period: 'Claim period {start}–{end}',
@@ -54,7 +55,7 @@ export const en: Words = {
     sheet: 'sheet {sheet}',
     excluded: 'Rows left out of the claim',
     rule: 'Rule',
-    reason: 'Reason',
+    reason: 'Reason: the first row',
     count: 'Rows',
     hours: 'Hours',
     amount: 'Euros',
@@ -64,7 +65,7 @@ export const en: Words = {
     rulesRan: '{ran} rules checked, {clean} of them without findings.',
     rulesSkipped: '{count} not checked:',
     notFor: 'Partly unchecked, because an implementer’s table is missing or could not be read:',
-    counts: '{stop} stops, {error} errors, {warning} warnings, {info} information',
+    counts: 'Stops {stop}, errors {error}, warnings {warning}, information {info}',
     verdictStop: 'CANNOT BE SENT: mend the stops (■) first.',
     verdictDraft: 'DRAFT: the claim period has not ended yet, so this is not sent yet.',
     verdictError: 'CAN BE SENT, but the faulty rows (✖) are left out. Mend them if they are to be paid.',
@@ -159,7 +160,7 @@ export const en: Words = {
     sure: {
       seen: 'seen in the source',
       older: 'source of the 2014–2020 period',
-      own: 'hanke’s own reading, not a law',
+      own: 'neither an act nor the decision',
     },
     missingValue: {
       'not-checked': 'this rule does not look at the row',
@@ -168,6 +169,12 @@ export const en: Words = {
     },
   },
   files: { claim: 'claim', group: 'group' },
+  keys: {
+    claimPeriods: 'claim period',
+    workPackages: 'work package',
+    staff: 'person',
+    sources: 'source',
+  },
   decision: {
     title: 'Decision',
     implementer: 'Implementer',
@@ -182,7 +189,9 @@ export const en: Words = {
       'Residue = granted support − support rate × net. The printed euros of the decision are rounded, so they do not always meet their own arithmetic. They are data: hanke never recomputes them, but compares the residue with what is tolerated ({tolerance} an implementer).',
   },
   skipped: {
-    noTable: 'nobody has handed in {tables}, or it could not be read',
+    noTable: '{table} has been read from nobody',
+    noTables: 'both {tables} and {last} have been read from nobody',
+    between: ', ',
     claimOnly: 'checked with the payment claim (hanke claim N)',
   },
   page: {

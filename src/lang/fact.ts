@@ -7,7 +7,7 @@ import { type Hours, hoursText, type Money, moneyText, type Rate, rateText } fro
 import type { Text } from './lang.ts'
 import { shownText } from './shown-text.ts'
 
-export type FactKind = 'text' | 'money' | 'hours' | 'day' | 'month' | 'percent' | 'count' | 'word'
+export type FactKind = 'text' | 'money' | 'hours' | 'day' | 'month' | 'percent' | 'share' | 'count' | 'word'
 
 export interface Fact {
   readonly kind: FactKind
@@ -28,6 +28,8 @@ export const fact = {
   month: (value: Month): Fact => ({ kind: 'month', text: value }),
   /** An exact share, shown as a percentage with at most two decimals. */
   percent: (value: Rate): Fact => ({ kind: 'percent', text: rateText(value) }),
+  /** A share that moves, shown as a percentage with one decimal, also where that is zero. */
+  share: (value: Rate): Fact => ({ kind: 'share', text: rateText(value) }),
   /** A plain number, exact in its text (`6`, `6.8`). */
   count: (value: number | string): Fact => ({ kind: 'count', text: String(value) }),
   word: (id: string, word: Text): Fact => ({ kind: 'word', text: id, word }),

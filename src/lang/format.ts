@@ -35,13 +35,22 @@ export function formatMonth(machine: string, lang: Lang): string {
 
 /** `"0.805"` → `80,5 %` or `80.5%`. Two decimals at most, cut, never rounded up to a full hundred. */
 export function formatPercent(machine: string, lang: Lang): string {
+  return percentOf(machine, lang, (decimals) => decimals.slice(0, 2).replace(/0+$/, ''))
+}
+
+/** `"0.25"` → `25,0 %` or `25.0%`. One decimal always, so that shares side by side are told alike. */
+export function formatShare(machine: string, lang: Lang): string {
+  return percentOf(machine, lang, (decimals) => decimals.padEnd(1, '0').slice(0, 1))
+}
+
+function percentOf(machine: string, lang: Lang, shown: (decimals: string) => string): string {
   const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(machine)
   if (found === null) return machine
   const [, sign, whole = '', fraction = ''] = found
   const digits = fraction.padEnd(2, '0')
   const points = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
-  const rest = digits.slice(2, 4).replace(/0+$/, '')
-  const number = formatNumber(`${sign}${points}${rest === '' ? '' : `.${rest}`}`, lang)
+  const decimals = shown(digits.slice(2))
+  const number = formatNumber(`${sign}${points}${decimals === '' ? '' : `.${decimals}`}`, lang)
   return lang === 'fi' ? `${number}${NO_BREAK_SPACE}%` : `${number}%`
 }
 
@@ -57,6 +66,8 @@ export function formatFact(fact: Fact, lang: Lang): string {
       return formatMonth(fact.text, lang)
     case 'percent':
       return formatPercent(fact.text, lang)
+    case 'share':
+      return formatShare(fact.text, lang)
     case 'count':
       return formatNumber(fact.text, lang)
     case 'word':
@@ -66,13 +77,13 @@ export function formatFact(fact: Fact, lang: Lang): string {
   }
 }
 
-/** Puts facts into a text's `{placeholders}`. A list of facts shows its first three. */
+/** Puts facts into a text's `{placeholders}`. A list of facts shows its first three; where the place is in quotation marks, each has its own. */
 export function fillText(text: Text, facts: Readonly<Record<string, Fact | readonly Fact[]>>, lang: Lang): string {
-  return text[lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text[lang].replace(/([”“]?)\{(\w+)\}(”?)/g, (whole, open: string, name: string, close: string) => {
     const found = facts[name]
     if (found === undefined) return whole
-    if (!isList(found)) return formatFact(found, lang)
-    const shown = found.slice(0, 3).map((one) => formatFact(one, lang))
+    if (!isList(found)) return open + formatFact(found, lang) + close
+    const shown = found.slice(0, 3).map((one) => open + formatFact(one, lang) + close)
     return found.length > 3 ? `${shown.join(', ')} …` : shown.join(', ')
   })
 }

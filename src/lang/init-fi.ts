@@ -1,6 +1,6 @@
-/** Suomi: sanat uuden hankkeen tiedostoissa, tyhjissä tauluissa ja tietohakemistossa. */
+/** Suomi: sanat uuden hankkeen tiedostoissa, tyhjissä taulukoissa ja tietohakemistossa. */
 export const initFi = {
-  about: 'perustaa uuden hankkeen kansion: selitetty hanke.yaml ja tyhjät taulut',
+  about: 'perustaa uuden hankkeen kansion: selitetty hanke.yaml ja tyhjät taulukot',
   dirArgument: 'uuden hankkeen kansio',
   holdsProject: 'Kansiossa ”{folder}” on jo hanke, joten siihen ei kirjoitettu mitään.',
   holdsFiles: 'Kansiossa ”{folder}” on jo tiedostoja, esimerkiksi ”{file}”, joten siihen ei kirjoitettu mitään.',
@@ -12,17 +12,17 @@ export const initFi = {
   files: {
     decision: 'rahoituspäätös; täytä ensin, jokainen kohta on selitetty',
     schema: 'auttaa tekstieditoria hanke.yaml-tiedoston täytössä; älä muuta',
-    workbook: 'tyhjät taulut Excel-työkirjana; ohjeet ensimmäisellä välilehdellä',
-    folder: 'toteuttajan taulut: {tables}',
+    workbook: 'tyhjät taulukot Excel-työkirjana; ohjeet ensimmäisellä välilehdellä',
+    folder: 'toteuttajan taulukot: {tables}',
   },
   next: 'Näin jatkat',
   steps: [
     'Avaa hanke.yaml ja vaihda esimerkin tiedot päätöksen tietoihin.',
     'Anna data-kansion alikansioille samat nimet kuin toteuttajien tunnuksille.',
-    'Täytä taulut: joko .csv-tiedostot tai työkirja {workbook}.',
+    'Täytä taulukot: joko .csv-tiedostot tai työkirja {workbook}.',
     'Tarkista: hanke tarkista --project {folder}',
   ],
-  workbook: 'taulut',
+  workbook: 'taulukot',
   yaml: {
     head: [
       'Rahoituspäätös tietona: tästä tiedostosta hanke tietää, mitä päätös sallii.',
@@ -44,10 +44,10 @@ export const initFi = {
       '  lump-sum = kertakorvaus. Palkkamalli: unit-cost = tuntitaksa (yksikkökustannus);',
       '  standard-side-cost = palkka ja vakiosivukulut; actual = toteutuneet palkat.',
     ],
-    workPackages: ['3. Työpaketit. Samoja tunnuksia käytetään työaikataulun sarakkeessa työpaketti.'],
+    workPackages: ['3. Työpaketit. Samoja tunnuksia käytetään työaikataulukon sarakkeessa työpaketti.'],
     implementers: [
       '4. Toteuttajat: ensin päätoteuttaja (lead), sitten osatoteuttajat (partner)',
-      'Tunnus (id) on myös kansion nimi: toteuttajan kaupunki taulut ovat kansiossa data/kaupunki.',
+      'Tunnus (id) on myös kansion nimi: toteuttajan kaupunki taulukot ovat kansiossa data/kaupunki.',
       'Lisää toteuttaja kopioimalla koko kohta, joka alkaa rivistä "- id:".',
     ],
     indicators: [
@@ -85,8 +85,8 @@ export const initFi = {
   note: { accepts: 'Kelpaa', personal: 'Henkilötieto.' },
   guide: {
     tab: 'Ohje',
-    title: 'Hankkeen tyhjät taulut',
-    lead: 'Tähän kirjataan se, mistä hanke laskee maksatushakemuksen ja tarkistaa rivit. Jokaisella taululla on oma välilehti. Samasta pohjasta riittää kopio jokaiselle toteuttajalle.',
+    title: 'Hankkeen tyhjät taulukot',
+    lead: 'Tähän kirjataan se, mistä hanke laskee maksatushakemuksen ja tarkistaa rivit. Jokaisella taulukolla on oma välilehti. Samasta pohjasta riittää kopio jokaiselle toteuttajalle.',
     sheets: 'Välilehdet',
     sheet: 'Välilehti',
     holds: 'Mitä kirjataan',
@@ -105,15 +105,15 @@ export const initFi = {
     saveTitle: 'Näin tallennat',
     save: [
       'Tiedosto → Tallenna nimellä. Avaa hankkeen kansiosta data ja siitä toteuttajan kansio, esimerkiksi data\\kaupunki.',
-      'Tiedostonimeksi taulun nimi, esimerkiksi {example}, ja tallennusmuodoksi Excel-työkirja (.xlsx).',
-      'Yksi taulu tiedostoa kohti: tiedostosta {example}.xlsx luetaan vain välilehti {example}. Jätä sen muut välilehdet tyhjiksi.',
-      'Poista samasta kansiosta tyhjä {example}.csv. Jos sama taulu on kansiossa kahdesti, hanke ei lue kumpaakaan.',
+      'Tiedostonimeksi taulukon nimi, esimerkiksi {example}, ja tallennusmuodoksi Excel-työkirja (.xlsx).',
+      'Yksi taulukko tiedostoa kohti: tiedostosta {example}.xlsx luetaan vain välilehti {example}. Jätä sen muut välilehdet tyhjiksi.',
+      'Poista samasta kansiosta tyhjä {example}.csv. Jos sama taulukko on kansiossa kahdesti, hanke ei lue kumpaakaan.',
       'Sulje tiedosto Excelistä ja aja komento: hanke tarkista',
     ],
     dontTitle: 'Älä tee näin',
     dont: [
       'Älä yhdistä soluja äläkä kirjoita kahta tietoa samaan soluun.',
-      'Älä laske summia taulun alle äläkä väliin. hanke laskee ne.',
+      'Älä laske summia taulukon alle äläkä väliin. hanke laskee ne.',
       'Älä muuta otsikoiden sanoja. Sarakkeiden järjestystä saa vaihtaa.',
       'Älä luota piilottamiseen: myös piilotetut ja suodatetut rivit luetaan.',
       'Älä kirjoita nimiä, henkilötunnuksia tai terveystietoja vapaaseen tekstiin.',
@@ -124,10 +124,10 @@ export const initFi = {
     help: 'Selitys',
   },
   dictionary: {
-    title: 'Tietohakemisto: hankkeen taulut',
+    title: 'Tietohakemisto: hankkeen taulukot',
     lead: [
-      'Taulut, joita hanke lukee, ja niiden sarakkeet. Tämä sivu syntyy taulujen määritelmistä (`npm run accept`); älä muokkaa sitä käsin.',
-      'Taulun tunnistaa tiedoston nimestä, suomeksi tai englanniksi: `data/<toteuttaja>/tyoaika.csv` tai `hours.csv`. Otsikot luetaan kummallakin kielellä; isoilla kirjaimilla, välilyönneillä, pisteillä kirjainten päällä ja sarakkeiden järjestyksellä ei ole väliä.',
+      'Taulukot, joita hanke lukee, ja niiden sarakkeet. Tämä sivu syntyy taulukoiden määritelmistä (`npm run accept`); älä muokkaa sitä käsin.',
+      'Taulukon tunnistaa tiedoston nimestä, suomeksi tai englanniksi: `data/<toteuttaja>/tyoaika.csv` tai `hours.csv`. Otsikot luetaan kummallakin kielellä; isoilla kirjaimilla, välilyönneillä, pisteillä kirjainten päällä ja sarakkeiden järjestyksellä ei ole väliä.',
       'Tyhjä solu tarkoittaa, ettei tietoa ole. Se ei ole nolla eikä ”ei”.',
     ],
     name: 'Tiedosto: `{own}.csv` tai `{own}.xlsx` (englanniksi `{other}`). Tyhjä pohja: [{own}.csv]({own}.csv)',

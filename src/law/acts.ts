@@ -25,6 +25,17 @@ export const ownReading = (article: string): Citation => ({
   sure: 'own',
 })
 
+/**
+ * What the project itself has written into `hanke.yaml` beside the decision: its staff list, its work packages, its claim periods. The
+ * decision that we have seen prints none of them, only the person-years and the salary model.
+ */
+export const projectPlan = (article: string): Citation => ({
+  act: 'Hankkeen oma suunnitelma hanke.yaml-tiedostossa',
+  article,
+  url: null,
+  sure: 'own',
+})
+
 export const unitCostModel: Citation = {
   act: 'Palkkakustannusmallit, rakennerahastot.fi',
   article: 'Palkkojen yksikkökustannusmalli: hyväksytyt tunnit × tuntitaksa, työaikakirjanpito kaikilta',
@@ -74,10 +85,11 @@ export const groupProjectGuidance: Citation = {
   sure: 'seen',
 }
 
+/** The article came with the amendment, so the text of 2013 does not hold it; what replaced it for 2021–2027 has not been seen. */
 export const annualHours: Citation = {
-  act: 'Asetus (EU) N:o 1303/2013',
+  act: 'Asetus (EU) N:o 1303/2013, muutettu asetuksella (EU) 2018/1046',
   article: '68 a artikla: 1 720 tuntia vuodessa, osa-aikaisella sen osuus',
-  url: 'https://eur-lex.europa.eu/eli/reg/2013/1303/oj',
+  url: null,
   sure: 'older',
 }
 

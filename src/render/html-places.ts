@@ -2,8 +2,8 @@
 
 import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import type { Place } from '../read/place.ts'
 import type { PageFinding } from '../report/page-shape.ts'
+import type { ReportPlace } from '../report/report.ts'
 import { type Html, html } from './html-markup.ts'
 
 const SHOWN = 5
@@ -20,8 +20,8 @@ ${renderList(places.slice(SHOWN), lang)}${ranges.map((range) => html`<p class="r
 `
 }
 
-export function renderList(places: readonly Place[], lang: Lang): Html {
-  const files = new Map<string, Place[]>()
+export function renderList(places: readonly ReportPlace[], lang: Lang): Html {
+  const files = new Map<string, ReportPlace[]>()
   for (const place of places) files.set(place.path, [...(files.get(place.path) ?? []), place])
   const items = [...files].map(
     ([path, cells]) =>
@@ -30,8 +30,9 @@ export function renderList(places: readonly Place[], lang: Lang): Html {
   return html`<ul class="places">\n${items}</ul>\n`
 }
 
-function renderPlace({ line, row, column, header, value }: Place, lang: Lang): Html {
+function renderPlace({ line, row, column, header, name, value }: ReportPlace, lang: Lang): Html {
   const { page } = wordsOf(lang)
+  const said = name ?? header
   const address =
     row !== null && column !== null
       ? `${column}${row}`
@@ -44,5 +45,5 @@ function renderPlace({ line, row, column, header, value }: Place, lang: Lang): H
     value === null || value === ''
       ? null
       : html` <q>${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}</q>`
-  return html`<span class="place"><b>${address}</b>${header === null ? null : html` ${header}`}${typed}</span> `
+  return html`<span class="place"><b>${address}</b>${said === null ? null : html` ${said}`}${typed}</span> `
 }

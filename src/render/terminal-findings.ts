@@ -1,18 +1,81 @@
 /** Findings as short paragraphs: how grave, which rule, where, what, and how to mend it. */
 import { formatNumber } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import type { Place } from '../read/place.ts'
-import type { ReportFinding } from '../report/report.ts'
+import type { ReportFinding, ReportPlace } from '../report/report.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
 const signs: Readonly<Record<Severity, string>> = { stop: '■', error: '✖', warning: '▲', info: '·' }
 const PLACES_SHOWN = 3
+const QUICKLY_READ = 120
 
-/** @returns one paragraph a finding, with an empty line between; information in one line each. */
+/** @returns one paragraph a finding, with an empty line between; information folded to one entry an implementer and rule. */
 export function drawFindings(findings: readonly ReportFinding[], paper: Paper): string {
-  return findings.map((finding) => drawFinding(finding, paper)).join('\n\n')
+  const paragraphs = findings
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding) => drawFinding(finding, paper))
+  const folded = foldedBy(findings.filter(({ severity }) => severity === 'info'))
+  return [
+    ...paragraphs,
+    ...(folded.length === 0 ? [] : [folded.flatMap((alike) => drawFolded(alike, paper)).join('\n')]),
+  ].join('\n\n')
+}
+
+type Alike = readonly [ReportFinding, ...ReportFinding[]]
+
+function foldedBy(findings: readonly ReportFinding[]): Alike[] {
+  const alike = new Map<string, Alike>()
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.implementer ?? ''}`
+    const known = alike.get(key)
+    alike.set(key, known === undefined ? [finding] : [...known, finding])
+  }
+  return [...alike.values()]
+}
+
+/** How many rows they are and where the first stands, or which files they are; then what is said of them. */
+function drawFolded(alike: Alike, paper: Paper): string[] {
+  const [first] = alike
+  const { lang, width } = paper
+  const words = wordsOf(lang)
+  const label = `${signs.info} ${words.severity.info}`
+  const about = [label, first.rule, ...(first.implementer === null ? [] : [first.implementer])].join('  ')
+  const text = [whereFolded(alike, lang), messages(alike, lang)].filter((part) => part !== '').join(': ')
+  const [line = '', ...next] = wrapped(text, width, `${about}  `, '  ')
+  return [tinted('info', label, paper) + line.slice(label.length), ...next]
+}
+
+function whereFolded(alike: Alike, lang: Paper['lang']): string {
+  const [{ places }] = alike
+  const isFiles = places.every(({ line, row }) => line === null && row === null)
+  if (isFiles) {
+    const files = alike.flatMap((one) => one.places.map((place) => addressText(shortened(place, one), lang)))
+    return list([...new Set(files)].slice(0, PLACES_SHOWN), files.length, lang)
+  }
+  const rows = alike.reduce((sum, one) => sum + one.rows, 0)
+  const count = filled(wordsOf(lang).terminal.rows, { count: formatNumber(String(rows), lang) })
+  const address = places.slice(0, 1).map((place) => addressText(shortened(place, alike[0]), lang))
+  return [...(rows > 1 && places[0]?.row !== null ? [count] : []), ...address].join(', ')
+}
+
+/** As many of the differing messages as are quickly read. */
+function messages(alike: Alike, lang: Paper['lang']): string {
+  const [first = '', ...others] = new Set(alike.map(({ message }) => message))
+  let said = first
+  for (const [at, message] of others.entries()) {
+    if (said.length + message.length > QUICKLY_READ)
+      return `${said} (${filled(wordsOf(lang).sheets.findings.more, { count: others.length - at })})`
+    said += ` ${message}`
+  }
+  return said
+}
+
+/** Beside the implementer's id neither its folder nor its part of the decision need be told again. */
+function shortened(place: ReportPlace, { implementer }: ReportFinding): ReportPlace {
+  if (implementer === null) return place
+  const { name: _, ...rest } = place
+  return { ...rest, path: place.path.replace(`data/${implementer}/`, ''), header: null }
 }
 
 function drawFinding(finding: ReportFinding, paper: Paper): string {
@@ -25,27 +88,45 @@ function drawFinding(finding: ReportFinding, paper: Paper): string {
     ...(finding.rows > 1 ? [filled(words.terminal.rows, { count: formatNumber(String(finding.rows), lang) })] : []),
   ].join('  ')
   const where = finding.places.slice(0, PLACES_SHOWN).map((place) => placeText(place, lang))
-  const more = finding.rows > PLACES_SHOWN ? ` ${words.terminal.andMore}` : ''
+  const kept = finding.related.slice(0, PLACES_SHOWN).map((place) => addressText(place, lang))
   const lines = [
     ...wrapped(finding.message, paper.width, '  '),
-    ...(where.length === 0
-      ? []
-      : wrapped(`${where.join('; ')}${more}`, paper.width, '  ').map((line) => color.dim(line))),
+    ...[
+      ...(where.length === 0 ? [] : wrapped(list(where, finding.rows, lang), paper.width, '  ')),
+      ...(kept.length === 0
+        ? []
+        : wrapped(
+            filled(words.terminal.related, { places: list(kept, finding.related.length, lang) }),
+            paper.width,
+            '  ',
+          )),
+    ].map((line) => color.dim(line)),
     ...wrapped(`→ ${finding.fix}`, paper.width, '  ', '    '),
   ]
   return [head, ...lines].join('\n')
 }
 
-/** `data/xamk/tyoaika.csv F128 ”7.5”`; a place in `hanke.yaml` by its line. */
-export function placeText({ path, line, row, column, header, value }: Place, lang: Paper['lang']): string {
-  const words = wordsOf(lang).terminal
+/** `data/xamk/tyoaika.csv F128 (Tunnit) ”7.5”`; a place in `hanke.yaml` by its line. */
+export function placeText(place: ReportPlace, lang: Paper['lang']): string {
+  const { row, column, header, value } = place
+  const address = addressText(place, lang)
+  if (column === null || row === null) return address
   const said = value === null || value === '' ? '' : ` ”${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`
-  if (column !== null && row !== null)
-    return `${path} ${column}${row}${header === null || header === '' ? '' : ` (${header})`}${said}`
+  return `${address}${header === null || header === '' ? '' : ` (${header})`}${said}`
+}
+
+/** `data/xamk/tyoaika.csv F128`, `hanke.yaml rivi 25 (maksatuskausi 1: end)`. */
+export function addressText({ path, line, row, column, header, name }: ReportPlace, lang: Paper['lang']): string {
+  const words = wordsOf(lang).terminal
+  if (column !== null && row !== null) return `${path} ${column}${row}`
   if (row !== null) return `${path} ${filled(words.row, { row })}`
-  if (line !== null)
-    return `${path} ${filled(words.line, { line })}${header === null || header === '' ? '' : ` (${header})`}`
+  const said = name ?? header
+  if (line !== null) return `${path} ${filled(words.line, { line })}${said === null || said === '' ? '' : ` (${said})`}`
   return path
+}
+
+function list(shown: readonly string[], count: number, lang: Paper['lang']): string {
+  return `${shown.join('; ')}${count > PLACES_SHOWN ? ` ${wordsOf(lang).terminal.andMore}` : ''}`
 }
 
 /** Colour goes with a sign and a word, never alone. */

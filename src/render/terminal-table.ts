@@ -3,6 +3,7 @@ import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types.js'
 import type { Lang } from '../lang/lang.ts'
 import type { Cell, Sheet, SheetColumn } from '../report/sheet.ts'
+import { divided } from './divided.ts'
 import { formatCell } from './format-cell.ts'
 
 export interface Paper {
@@ -16,6 +17,8 @@ const GAP = 2
 /** Between columns that would not fit otherwise. */
 const LEAST_GAP = 1
 const NARROWEST_WORDS = 16
+/** A longer word is divided rather than given a column of its length. */
+const LONGEST_WORD = 24
 
 const bare = {
   top: '',
@@ -46,9 +49,9 @@ export function drawTable({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, pa
     colAligns: shown.map((at) => (isFigure(columns[at]) ? 'right' : 'left')),
     wordWrap: true,
   })
-  table.push(shown.map((at) => paper.color.dim(columns[at]?.header ?? '')))
+  table.push(shown.map((at, index) => paper.color.dim(whole(columns[at]?.header ?? '', widths[index]))))
   for (const row of rows) {
-    table.push(drawRow(row, shown, paper))
+    table.push(drawRow(row, shown, widths, paper))
   }
   return table
     .toString()
@@ -58,22 +61,40 @@ export function drawTable({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, pa
 }
 
 /** A cell that spans columns covers those of them that are shown. */
-function drawRow(row: readonly Cell[], shown: readonly number[], paper: Paper): Table.Cell[] {
+function drawRow(
+  row: readonly Cell[],
+  shown: readonly number[],
+  widths: readonly number[],
+  paper: Paper,
+): Table.Cell[] {
   const cells: Table.Cell[] = []
   let from = 0
   for (const cell of row) {
     const until = from + (cell.span ?? 1)
-    const colSpan = shown.filter((at) => at >= from && at < until).length
+    const covered = widths.filter((_, index) => (shown[index] as number) >= from && (shown[index] as number) < until)
+    const colSpan = covered.length
     if (colSpan > 0)
-      cells.push({ content: styled(cell, paper), colSpan, hAlign: isFigure({ kind: cell.kind }) ? 'right' : 'left' })
+      cells.push({
+        content: styled(cell, sum(covered), paper),
+        colSpan,
+        hAlign: isFigure({ kind: cell.kind }) ? 'right' : 'left',
+      })
     from = until
   }
   return cells
 }
 
-function styled(cell: Cell | undefined, { color, lang }: Paper): string {
-  const text = cell === undefined ? '' : formatCell(cell, lang)
-  return cell?.role === 'total' || cell?.role === 'head' ? color.bold(text) : text
+function styled(cell: Cell, width: number, { color, lang }: Paper): string {
+  const text = whole(formatCell(cell, lang), width)
+  return cell.role === 'total' || cell.role === 'head' ? color.bold(text) : text
+}
+
+/** The drawing of the table cuts a word that is longer than its column, so such a word is divided first. */
+function whole(text: string, width: number | undefined): string {
+  return text
+    .split(' ')
+    .map((word) => divided(word, width ?? word.length))
+    .join(' ')
 }
 
 /** Spare columns go, from the right, until the rest fits with a readable width for the words. */
@@ -94,7 +115,7 @@ function leastWidth(
   const least = shown.map((at) =>
     isFigure(columns[at])
       ? longest(at, columns, rows, paper)
-      : Math.min(NARROWEST_WORDS, longest(at, columns, rows, paper)),
+      : Math.min(Math.max(NARROWEST_WORDS, longestWord(at, rows, paper)), longest(at, columns, rows, paper)),
   )
   return sum(least) + GAP * (shown.length - 1)
 }
@@ -109,7 +130,10 @@ function widthsOf(
 ): number[] {
   const wanted = shown.map((at) => longest(at, columns, rows, paper))
   const room = paper.width - gap * (shown.length - 1)
-  if (sum(wanted) <= room) return wanted
+  if (sum(wanted) <= room) {
+    const unbroken = wanted.map((width, index) => Math.max(width, columns[shown[index] as number]?.header.length ?? 0))
+    return sum(unbroken) <= room ? unbroken : wanted
+  }
   const isLong = wanted.map((width, index) => !isFigure(columns[shown[index] as number]) && width > NARROWEST_WORDS)
   const long = sum(wanted.filter((_, index) => isLong[index]))
   const left = Math.max(NARROWEST_WORDS, room - sum(wanted) + long)
@@ -124,6 +148,13 @@ function longest(at: number, columns: readonly SheetColumn[], rows: Sheet['rows'
       Math.max(most, row[at] === undefined || (row[at].span ?? 1) > 1 ? 0 : formatCell(row[at], lang).length),
     head,
   )
+}
+
+function longestWord(at: number, rows: Sheet['rows'], { lang }: Paper): number {
+  const words = rows.flatMap((row) =>
+    row[at] === undefined || (row[at].span ?? 1) > 1 ? [] : formatCell(row[at], lang).split(' '),
+  )
+  return words.reduce((most, { length }) => (length <= LONGEST_WORD ? Math.max(most, length) : most), 0)
 }
 
 function isFigure(column: Pick<SheetColumn, 'kind'> | undefined): boolean {

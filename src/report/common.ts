@@ -57,9 +57,13 @@ export function ruleLines(states: readonly RuleState[], lang: Lang): RuleLine[] 
 function skipReason(reason: SkipReason, lang: Lang): string {
   const words = wordsOf(lang).skipped
   if (reason.kind === 'claim-only') return words.claimOnly
-  return filled(words.noTable, { tables: tableNames(reason.tables, lang) })
+  const names = tableNames(reason.tables, lang)
+  const last = names.at(-1) ?? ''
+  return names.length === 1
+    ? filled(words.noTable, { table: last })
+    : filled(words.noTables, { tables: names.slice(0, -1).join(words.between), last })
 }
 
-function tableNames(ids: readonly TableId[], lang: Lang): string {
-  return ids.map((id) => `${tables[id].name[lang]}.csv`).join(', ')
+function tableNames(ids: readonly TableId[], lang: Lang): string[] {
+  return ids.map((id) => `${tables[id].name[lang]}.csv`)
 }

@@ -2,12 +2,12 @@
 import type { Fact } from '../lang/fact.ts'
 import { fillText } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
-import type { Project } from '../project/project.ts'
-import type { Place } from '../read/place.ts'
+import type { KeyPath, Project } from '../project/project.ts'
 import type { Finding } from '../rules/finding.ts'
 import { rowCount } from '../rules/finding.ts'
 import { type Spot, severities } from '../rules/rule.ts'
-import type { Counts, ReportFinding, RowRange } from './report.ts'
+import { keyName } from './key-name.ts'
+import type { Counts, ReportFinding, ReportPlace, RowRange } from './report.ts'
 import { rowRanges } from './row-ranges.ts'
 
 const MOST_PLACES = 100
@@ -33,7 +33,7 @@ export function countsOf(findings: readonly ReportFinding[]): Counts {
 function reportFinding(finding: Finding, project: Project, lang: Lang): ReportFinding {
   const { rule, variant, facts } = finding
   const texts = (variant === null ? undefined : rule.variants?.[variant]) ?? rule.texts
-  const places = placesOf(finding.spots, project)
+  const places = placesOf(finding.spots, project, lang)
   const rows = rowCount(finding)
   return {
     id: finding.id,
@@ -44,31 +44,35 @@ function reportFinding(finding: Finding, project: Project, lang: Lang): ReportFi
     rows,
     places,
     ranges: rows > places.length ? rangesOf(finding.spots) : [],
-    related: placesOf(finding.related, project),
+    related: placesOf(finding.related, project, lang),
     facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, machine(value)])),
     message: fillText(texts.message, facts, lang),
     fix: fillText(texts.fix, facts, lang),
   }
 }
 
-function placesOf(spots: readonly Spot[], project: Project): Place[] {
-  const places: Place[] = []
+function placesOf(spots: readonly Spot[], project: Project, lang: Lang): ReportPlace[] {
+  const places: ReportPlace[] = []
   for (const spot of spots) {
     if ('rows' in spot) {
       for (let at = 0; at < spot.rows.length && places.length < MOST_PLACES; at++) {
         places.push(spot.table.place(spot.rows[at] as number, (spot.column ?? undefined) as never))
       }
     } else if (places.length < MOST_PLACES)
-      places.push('key' in spot ? keyPlace(project, spot.key) : { ...nowhere, ...spot })
+      places.push('key' in spot ? keyPlace(project, spot.key, lang) : { ...nowhere, ...spot })
   }
   return places
 }
 
 const nowhere = { line: null, row: null, column: null, header: null, value: null }
 
-function keyPlace(project: Project, key: readonly (string | number)[]): Place {
-  const address = project.addressOf(key)
-  return { path: 'hanke.yaml', line: address.line, row: null, column: null, header: address.key, value: address.value }
+function keyPlace(project: Project, path: KeyPath, lang: Lang): ReportPlace {
+  const { line, key, value } = project.addressOf(path)
+  // The address may be that of a parent, where the value itself does not stand in the file.
+  const found = path.filter((_, at) => key.startsWith(path.slice(0, at + 1).join('.')))
+  const name = keyName(found, project, lang)
+  const place = { path: 'hanke.yaml', line, row: null, column: null, header: key, value }
+  return name === key ? place : { ...place, name }
 }
 
 function rangesOf(spots: readonly Spot[]): RowRange[] {

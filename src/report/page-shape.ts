@@ -2,8 +2,7 @@
  * What a report looks like as a page: what matters first, then what it rests on. Words are in the report's language, figures in
  * machine form; a renderer places them and decides nothing.
  */
-import type { Place } from '../read/place.ts'
-import type { RowRange } from './report.ts'
+import type { ReportPlace, RowRange } from './report.ts'
 import type { Cell, Sheet, StackedBars, Status } from './sheet.ts'
 
 export interface Page {
@@ -80,7 +79,7 @@ export interface PageFinding {
   readonly rows: number
   readonly message: string
   readonly fix: string
-  readonly places: readonly Place[]
+  readonly places: readonly ReportPlace[]
   readonly ranges: readonly RowRange[]
-  readonly related: readonly Place[]
+  readonly related: readonly ReportPlace[]
 }

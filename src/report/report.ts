@@ -93,6 +93,12 @@ export type RuleLine =
       readonly reason: string
     }
 
+/** `header` is the dotted key of a value of `hanke.yaml` (`claimPeriods.0.end`), for machines. */
+export interface ReportPlace extends Place {
+  /** The same as people call it: `maksatuskausi 1: end`, `xamk: financing.support`. */
+  readonly name?: string
+}
+
 export interface ReportFinding {
   readonly id: string
   readonly rule: string
@@ -102,10 +108,10 @@ export interface ReportFinding {
   /** How many rows (or values, or files) it is about. */
   readonly rows: number
   /** The first hundred of them. */
-  readonly places: readonly Place[]
+  readonly places: readonly ReportPlace[]
   /** Where there are more than places: all of them, as ranges of Excel rows a file. */
   readonly ranges: readonly RowRange[]
-  readonly related: readonly Place[]
+  readonly related: readonly ReportPlace[]
   readonly facts: Readonly<Record<string, string | readonly string[]>>
   readonly message: string
   readonly fix: string

@@ -34,7 +34,7 @@ describe.each(langs)('init in %s', (lang) => {
         '.gitignore',
         'hanke.schema.json',
         'hanke.yaml',
-        lang === 'fi' ? 'taulut.xlsx' : 'tables.xlsx',
+        lang === 'fi' ? 'taulukot.xlsx' : 'tables.xlsx',
         ...['kaupunki', 'oppilaitos'].flatMap((id) => blanks.map((name) => `data/${id}/${name}`)),
       ].sort(),
     )

@@ -62,7 +62,7 @@ describe.each(cases)('the chart with $name', ({ net, parts }) => {
     const described = elements.filter(({ tag }) => tag === 'desc')
     expect(described).toHaveLength(2)
     expect(described[0]?.text).toMatch(
-      /^Aiemmin haettu [\d\u00a0,-]+\u00a0€, Haetaan nyt [\d\u00a0,-]+\u00a0€, Jäljellä [\d\u00a0,-]+\u00a0€$/,
+      /^Aiemmat kaudet [\d\u00a0,-]+\u00a0€, Haetaan nyt [\d\u00a0,-]+\u00a0€, Jäljellä [\d\u00a0,-]+\u00a0€$/,
     )
   })
 })

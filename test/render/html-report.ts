@@ -115,7 +115,7 @@ const basis = {
       severity: 'error',
       title: 'Kulun päivä on kaudella.',
       state: 'skipped',
-      reason: 'kukaan ei ole toimittanut taulua kustannukset.csv',
+      reason: 'keneltäkään ei ole luettu kustannukset.csv-taulukkoa',
     },
   ],
 } as const

@@ -72,7 +72,7 @@ export async function fullReport(changes: Partial<ClaimReport> = {}): Promise<Cl
         severity: 'error',
         title: 'Tositetta ei saa hakea kahdesti',
         state: 'skipped',
-        reason: 'taulu puuttuu',
+        reason: 'taulukko puuttuu',
       },
     ],
     ...changes,

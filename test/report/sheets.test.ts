@@ -168,8 +168,8 @@ describe('findings', () => {
 describe('rules and inputs', () => {
   it('tell what was not checked and why', async () => {
     const [ran, skipped] = values(rulesSheet(await fullReport()))
-    expect(ran?.slice(3)).toEqual(['tarkistettu', '3', '1', 'Taulu puuttuu, joten ei tarkistettu: b.'])
-    expect(skipped?.slice(3)).toEqual(['ei tarkistettu', null, null, 'taulu puuttuu'])
+    expect(ran?.slice(3)).toEqual(['tarkistettu', '3', '1', 'Taulukko puuttuu, joten ei tarkistettu: b.'])
+    expect(skipped?.slice(3)).toEqual(['ei tarkistettu', null, null, 'taulukko puuttuu'])
   })
 
   it('tell each file’s hash, and a tab by its name', async () => {

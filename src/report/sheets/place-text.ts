@@ -1,8 +1,7 @@
 /** Addresses of a finding as a person would say them: `data/xamk/tyoaika.csv F128, F131`. */
 import type { Lang } from '../../lang/lang.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
-import type { Place } from '../../read/place.ts'
-import type { ReportFinding } from '../report.ts'
+import type { ReportFinding, ReportPlace } from '../report.ts'
 
 /** More than these are told by their number; the report has the rest. */
 const MOST_PLACES = 12
@@ -34,9 +33,10 @@ export function placesText(
 }
 
 /** `F128`, `rivi 128`, or `rivi 40 (project.end)` in `hanke.yaml`; empty for a whole file. */
-function withinFile({ row, column, line, header }: Place, lang: Lang): string {
+function withinFile({ row, column, line, header, name }: ReportPlace, lang: Lang): string {
   const words = wordsOf(lang).sheets.findings
   if (row !== null) return column === null ? filled(words.row, { row }) : `${column}${row}`
   if (line === null) return ''
-  return header === null ? filled(words.line, { line }) : `${filled(words.line, { line })} (${header})`
+  const said = name ?? header
+  return said === null ? filled(words.line, { line }) : `${filled(words.line, { line })} (${said})`
 }

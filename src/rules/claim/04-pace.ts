@@ -34,8 +34,8 @@ export default {
       en: 'A slow pace means that support will be returned, a fast one that money runs out before the end.',
     },
     example: {
-      fi: 'Hankeajasta on kulunut puolet, mutta nettokustannuksista on käytetty vasta 25 %.',
-      en: 'Half of the project’s time has passed but only 25 % of the net costs is used.',
+      fi: 'Hankeajasta on kulunut 50,0 %, mutta nettokustannuksista on käytetty vasta 25,0 %.',
+      en: '50.0 % of the project’s time has passed but only 25.0 % of the net costs is used.',
     },
   },
   check: (scene) => {
@@ -46,8 +46,8 @@ export default {
       const used = ratio(net.after, net.budget)
       if (used === null || used.minus(elapsed).abs().lte(paceDifference)) return undefined
       const facts = {
-        actual: fact.percent(shownShare(used)),
-        elapsed: fact.percent(shownShare(elapsed)),
+        actual: fact.share(shownShare(used)),
+        elapsed: fact.share(shownShare(elapsed)),
         limit: fact.count(shownCount(paceDifference.times(HUNDRED_POINTS))),
       }
       return { at: ['budget'], facts }

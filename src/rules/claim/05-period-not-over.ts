@@ -1,6 +1,6 @@
 // A claim holds the costs of a whole period; while it runs, hours may still come that the next claim cannot take.
 import { fact } from '../../lang/fact.ts'
-import { claimGuidance, unbrokenClaims } from '../../law/acts.ts'
+import { claimGuidance, ownReading, unbrokenClaims } from '../../law/acts.ts'
 import type { ClaimRule } from '../rule.ts'
 
 /** On its own last day a period is over: hours of that day can already be recorded. */
@@ -10,7 +10,7 @@ export default {
   stage: 'claim',
   scope: 'claim',
   reads: ['hours', 'costs'],
-  basis: [claimGuidance, unbrokenClaims],
+  basis: [claimGuidance, unbrokenClaims, ownReading('Kesken olevasta kaudesta ei haeta maksatusta')],
   missing: 'not-checked',
   texts: {
     title: {
@@ -19,7 +19,7 @@ export default {
     },
     message: {
       fi: 'Maksatuskausi {number} päättyy vasta {limit}, ja tarkastelupäivä on {actual}.',
-      en: 'Claim period {number} ends only on {limit}, and the day of looking is {actual}.',
+      en: 'Claim period {number} ends only on {limit}, and the claim is as of {actual}.',
     },
     fix: {
       fi: 'Pidä tätä luonnoksena ja laske maksatus uudelleen, kun kausi on päättynyt ja sen tunnit on hyväksytty.',

@@ -2,7 +2,7 @@
 import { earlier } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { decision } from '../../law/acts.ts'
-import { fullTimeYear, fullTimeYearBasis, monthsInYear } from '../../law/annual-hours.ts'
+import { fullTimeYear, fullTimeYearBasis, monthsInYear, personYearBasis } from '../../law/annual-hours.ts'
 import { monthsBetween } from '../../law/months-between.ts'
 import { personYearsDifference, planLimitsBasis } from '../../law/plan-limits.ts'
 import { type Decimal, inHours, plusHours, shownCount } from '../../money.ts'
@@ -14,7 +14,7 @@ export default {
   stage: 'claim',
   scope: 'claim',
   reads: ['hours'],
-  basis: [decision('Henkilötyövuodet'), fullTimeYearBasis, planLimitsBasis],
+  basis: [decision('Henkilötyövuodet'), fullTimeYearBasis, personYearBasis, planLimitsBasis],
   missing: 'not-checked',
   texts: {
     title: {

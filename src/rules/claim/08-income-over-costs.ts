@@ -34,8 +34,8 @@ export default {
       en: 'A project’s income reduces its support, and a claim does not usually ask for a negative sum.',
     },
     example: {
-      fi: 'Kustannuksia on 1 000 € mutta tuloja 1 500 €: netto on −500 € ja 80 %:n tuki −400 €.',
-      en: 'Costs are €1,000 but income €1,500: the net is −€500 and support of 80 % is −€400.',
+      fi: 'Kustannuksia on 1 000 € mutta tuloja 1 500 €: netto on -500 € ja 80 %:n tuki -400 €.',
+      en: 'Costs are €1,000 but income €1,500: the net is -€500 and support of 80 % is -€400.',
     },
   },
   check: (scene) =>

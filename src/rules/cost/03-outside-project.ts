@@ -15,8 +15,8 @@ export default {
   texts: {
     title: { fi: 'Kirjauspäivän on oltava hankkeen aikana', en: 'A ledger day shall fall within the project' },
     message: {
-      fi: 'Päivä {actual} ei ole hankkeen aikana; hanke kestää {start}–{end}.',
-      en: 'The day {actual} is outside the project, which runs from {start} to {end}.',
+      fi: 'Kirjauspäivä on hankkeen toteutusajan ({start}–{end}) ulkopuolella: {actual}.',
+      en: 'A ledger day outside the project, which runs from {start} to {end}: {actual}.',
     },
     fix: {
       fi: 'Tarkista päivä. Jos kustannus todella syntyi silloin, poista rivi: sitä ei makseta.',
@@ -35,8 +35,8 @@ export default {
     'after-today': {
       severity: 'warning',
       message: {
-        fi: 'Päivä {actual} on tarkastelupäivän {limit} jälkeen.',
-        en: 'The day {actual} is after {limit}, the day of the check.',
+        fi: 'Kirjauspäivä on vasta tulossa (tarkastelupäivä {limit}): {actual}.',
+        en: 'A ledger day still to come (as of {limit}): {actual}.',
       },
       fix: {
         fi: 'Tarkista päivän kuukausi ja vuosi.',

@@ -1,6 +1,6 @@
 // One invoice is paid once, at one implementer; the second claim of it is double funding.
 import { fact } from '../../lang/fact.ts'
-import { costModelDecree, ownReading } from '../../law/acts.ts'
+import { ownReading } from '../../law/acts.ts'
 import type { Table } from '../../read/table.ts'
 import type { CostCategory, costsTable } from '../../read/tables/costs.ts'
 import { firstOfEqual } from '../first-of-equal.ts'
@@ -17,7 +17,7 @@ export default {
   stage: 'row',
   scope: 'group',
   reads: ['costs'],
-  basis: [costModelDecree, ownReading('Sama tosite, päivä ja summa ovat sama kustannus')],
+  basis: [ownReading('Sama tosite, päivä ja summa ovat sama kustannus')],
   missing: 'not-checked',
   texts: {
     title: { fi: 'Tositteen saa hakea maksuun vain kerran', en: 'A voucher shall be claimed only once' },

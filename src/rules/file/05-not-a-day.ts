@@ -2,6 +2,7 @@
 
 import { addDays, type Day, day } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
+import { formatDay } from '../../lang/format.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { FileRule } from '../rule.ts'
 import { eachTrouble } from './each-trouble.ts'
@@ -31,11 +32,14 @@ export default {
   },
   variants: {
     'impossible-day': {
-      message: { fi: 'Päivää {actual} ei ole kalenterissa.', en: 'The calendar has no day {actual}.' },
-      fix,
+      message: { fi: 'Päivää ei ole kalenterissa: {actual}.', en: 'No such day in the calendar: {actual}.' },
+      fix: {
+        fi: 'Tarkista, mikä päivä on oikea, ja korjaa solu.',
+        en: 'Check which day is right, and correct the cell.',
+      },
     },
     'two-digit-year': {
-      message: { fi: 'Päivästä {actual} puuttuu vuosisata.', en: 'The day {actual} lacks its century.' },
+      message: { fi: 'Päivästä puuttuu vuosisata: {actual}.', en: 'A day lacks its century: {actual}.' },
       fix: {
         fi: 'Kirjoita vuosi neljällä numerolla, esim. 1.9.2026.',
         en: 'Write the year with four digits, such as 1.9.2026.',
@@ -43,8 +47,8 @@ export default {
     },
     'slashed-day': {
       message: {
-        fi: 'Päivällä {actual} on kaksi lukutapaa: päivä ensin tai kuukausi ensin.',
-        en: 'The day {actual} has two readings: day first or month first.',
+        fi: 'Päivän voi lukea kahdella tavalla, päivä ensin tai kuukausi ensin: {actual}.',
+        en: 'A day has two readings, day first or month first: {actual}.',
       },
       fix,
     },
@@ -70,8 +74,8 @@ export default {
     },
     'excel-serial': {
       message: {
-        fi: '{actual} on Excelin järjestysnumero päivälle; se tarkoittaisi päivää {reading}.',
-        en: '{actual} is Excel’s serial number of a day; it would mean {reading}.',
+        fi: 'Päivän paikalla on Excelin järjestysnumero: {reading}.',
+        en: 'In place of a day stands Excel’s serial number: {reading}.',
       },
       fix: {
         fi: 'Muuta Excelissä sarakkeen lukumuodoksi Päivämäärä ja tallenna tiedosto uudelleen.',
@@ -82,9 +86,15 @@ export default {
   check: (scene) =>
     eachTrouble(scene, 'FILE-05', (trouble, text, { cell }) => {
       if (trouble === 'not-declared-day') return { facts: { limit: fact.word(cell.accepts.en, cell.accepts) } }
-      return trouble === 'excel-serial' ? { each: { reading: fact.day(serialDay(Number.parseInt(text, 10))) } } : {}
+      return trouble === 'excel-serial' ? { each: { reading: reading(text) } } : {}
     }),
 } satisfies FileRule
+
+/** `46266 (1.9.2026)`: several cells are told together, and each stands beside what it would mean. */
+function reading(text: string) {
+  const meant = serialDay(Number.parseInt(text, 10))
+  return fact.word(meant, { fi: `${text} (${formatDay(meant, 'fi')})`, en: `${text} (${formatDay(meant, 'en')})` })
+}
 
 /** Excel counts 1.1.1900 as day 1, and after it a 29.2.1900 that never was. */
 function serialDay(serial: number): Day {

@@ -7,8 +7,8 @@ import type { FileRule } from '../rule.ts'
 import { eachTrouble } from './each-trouble.ts'
 
 const decimalComma = {
-  fi: 'Kirjoita luku desimaalipilkulla ja ilman tuhaterottimia, esim. 1234,56.',
-  en: 'Write the number with a decimal comma and without thousands separators, such as 1234,56.',
+  fi: 'Kirjoita luku desimaalipilkulla ja ilman tuhaterottimia, esim. {example}.',
+  en: 'Write the number with a decimal comma and without thousands separators, such as {example}.',
 }
 
 export default {
@@ -42,15 +42,15 @@ export default {
     },
     'two-readings': {
       message: {
-        fi: 'Luvulla ”{actual}” on kaksi lukutapaa: {readings}.',
-        en: 'The number “{actual}” has two readings: {readings}.',
+        fi: 'Luvun voi lukea kahdella tavalla: {readings}.',
+        en: 'A number has two readings: {readings}.',
       },
       fix: decimalComma,
     },
     'english-number': {
       message: {
-        fi: 'Luku ”{actual}” on kirjoitettu englantilaisittain, desimaalipisteellä; se tarkoittaisi {readings}.',
-        en: 'The number “{actual}” is written the English way, with a decimal point; it would mean {readings}.',
+        fi: 'Luku on kirjoitettu englantilaisittain, desimaalipisteellä: {readings}.',
+        en: 'A number is written the English way, with a decimal point: {readings}.',
       },
       fix: decimalComma,
     },
@@ -60,14 +60,14 @@ export default {
         en: '“{actual}” is not a number with a decimal point, as hanke.yaml says (decimal).',
       },
       fix: {
-        fi: 'Tarkista lähteen kohta decimal tiedostosta hanke.yaml, tai korjaa luku Excelissä, esim. 1234.56.',
-        en: 'Check the key decimal of the source in hanke.yaml, or correct the number in Excel, such as 1234.56.',
+        fi: 'Tarkista lähteen kohta decimal tiedostosta hanke.yaml, tai korjaa luku Excelissä, esim. {example}.',
+        en: 'Check the key decimal of the source in hanke.yaml, or correct the number in Excel, such as {example}.',
       },
     },
     'too-precise': {
       message: {
-        fi: 'Luvussa ”{actual}” on enemmän kuin kaksi desimaalia.',
-        en: 'The number “{actual}” has more than two decimals.',
+        fi: 'Luvussa on enemmän kuin kaksi desimaalia: {actual}.',
+        en: 'A number has more than two decimals: {actual}.',
       },
       fix: {
         fi: 'Pyöristä luku Excelissä kahteen desimaaliin, esim. =PYÖRISTÄ(F2;2).',
@@ -76,8 +76,8 @@ export default {
     },
     'too-large': {
       message: {
-        fi: 'Luku ”{actual}” on liian suuri ollakseen oikea.',
-        en: 'The number “{actual}” is too large to be right.',
+        fi: 'Luku on liian suuri ollakseen oikea: {actual}.',
+        en: 'A number is too large to be right: {actual}.',
       },
       fix: {
         fi: 'Tarkista, ettei soluun ole joutunut esimerkiksi tili- tai viitenumero.',
@@ -87,12 +87,19 @@ export default {
   },
   check: (scene) =>
     eachTrouble(scene, 'FILE-06', (trouble, text, { cell }) => {
-      if (trouble === 'english-number') return { each: { readings: shown(text.replace(/[^\d.-]/g, '')) } }
-      return trouble === 'two-readings' ? { each: { readings: readings(text, cell.format === 'hours') } } : {}
+      const isHours = cell.format === 'hours'
+      const facts = { example: example(isHours, trouble === 'not-by-point') }
+      if (trouble === 'english-number') return { facts, each: { readings: meaning(text) } }
+      return trouble === 'two-readings' ? { facts, each: { readings: readings(text, isHours) } } : { facts }
     }),
 } satisfies FileRule
 
-/** `1.234` as `1,234 tai 1 234`; in an hours column `7.30` as `7,30 tai 7:30`. */
+function example(isHours: boolean, byPoint: boolean) {
+  if (byPoint) return fact.text(isHours ? '7.5' : '1234.56')
+  return isHours ? fact.word('7,5', { fi: '7,5 tai 7:30', en: '7,5 or 7:30' }) : fact.text('1234,56')
+}
+
+/** `1.234 (1,234 tai 1 234)`; in an hours column `7.30 (7,30 tai 7:30)`. Each number stands beside its own readings. */
 function readings(text: string, isHours: boolean) {
   const [, sign = '', whole = '', fraction = ''] = /([-\u2212]?)\s?(\d+)[.,](\d+)/.exec(text) ?? []
   const minus = sign === '' ? '' : '-'
@@ -102,11 +109,17 @@ function readings(text: string, isHours: boolean) {
   const second = isClock
     ? { fi: `${minus}${whole}:${fraction}`, en: `${minus}${whole}:${fraction}` }
     : numberText(joined)
-  return fact.word(text, { fi: `${first.fi} tai ${second.fi}`, en: `${first.en} or ${second.en}` })
+  return fact.word(text, {
+    fi: `${text} (${first.fi} tai ${second.fi})`,
+    en: `${text} (${first.en} or ${second.en})`,
+  })
 }
 
-function shown(machine: string) {
-  return fact.word(machine, numberText(machine))
+/** `1,234.56 (1 234,56)`. */
+function meaning(text: string) {
+  const machine = text.replace(/[^\d.-]/g, '')
+  const { fi, en } = numberText(machine)
+  return fact.word(machine, { fi: `${text} (${fi})`, en: text === en ? text : `${text} (${en})` })
 }
 
 function numberText(machine: string): Text {

@@ -1,5 +1,6 @@
 // A table that was never handed in looks the same in the sums as one without rows, so its absence is said.
 import { fact } from '../../lang/fact.ts'
+import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { HandedIn } from '../../read/dossier.ts'
 import { type TableId, tableIds } from '../../read/tables/definition.ts'
@@ -9,6 +10,12 @@ import type { FileRule, Hit } from '../rule.ts'
 const save = {
   fi: 'Tallenna taulukko tiedostoksi {path}. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
   en: 'Save the table as {path}. Where there are no rows, nothing has to be done.',
+}
+
+const titles: Readonly<Record<TableId, Text>> = {
+  hours: { fi: 'Työaikataulukko (tyoaika.csv)', en: 'The table of hours (hours.csv)' },
+  costs: { fi: 'Kustannustaulukko (kustannukset.csv)', en: 'The table of costs (costs.csv)' },
+  staff: { fi: 'Henkilöstötaulukko (henkilosto.csv)', en: 'The table of staff (staff.csv)' },
 }
 
 export default {
@@ -21,7 +28,7 @@ export default {
   missing: 'fires',
   texts: {
     title: { fi: 'Toteuttajalla on oltava taulukkonsa', en: 'An implementer shall have its tables' },
-    message: { fi: 'Taulukkoa {actual} ei ole.', en: 'There is no table {actual}.' },
+    message: { fi: '{actual} puuttuu.', en: '{actual} is missing.' },
     fix: save,
     why: {
       fi: 'Ilman taulukkoa sen rivejä ei ole maksatuksessa eikä niitä voi tarkistaa.',
@@ -32,8 +39,8 @@ export default {
   variants: {
     misnamed: {
       message: {
-        fi: 'Taulukkoa {actual} ei ole, mutta kansiossa on tiedosto {nearest}.',
-        en: 'There is no table {actual}, but the folder holds the file {nearest}.',
+        fi: '{actual} puuttuu, mutta kansiossa on tiedosto {nearest}.',
+        en: '{actual} is missing, but the folder holds the file {nearest}.',
       },
       fix: {
         fi: 'Jos tiedosto {nearest} on tämä taulukko, anna sille nimeksi {path}.',
@@ -42,18 +49,18 @@ export default {
     },
     optional: {
       message: {
-        fi: 'Taulukkoa {actual} ei ole. Se on vapaaehtoinen: sillä tunnistetaan sama henkilö kahdella toteuttajalla.',
-        en: 'There is no table {actual}. It is optional: it serves to recognise one person at two implementers.',
+        fi: '{actual} puuttuu; se on vapaaehtoinen.',
+        en: '{actual} is missing; it is optional.',
       },
       fix: {
-        fi: 'Mitään ei tarvitse tehdä. Jos haluat tarkistuksen, tallenna taulukko tiedostoksi {path}.',
-        en: 'Nothing has to be done. Where you want that check, save the table as {path}.',
+        fi: 'Mitään ei tarvitse tehdä. Taulukosta tunnistetaan sama henkilö kahdella toteuttajalla: jos haluat tarkistuksen, tallenna se tiedostoksi {path}.',
+        en: 'Nothing has to be done. The table serves to recognise one person at two implementers: where you want that check, save it as {path}.',
       },
     },
     'no-rows': {
       message: {
-        fi: 'Taulukossa {actual} on otsikot mutta ei yhtään riviä.',
-        en: 'The table {actual} has headers but no rows.',
+        fi: '{actual} on tyhjä: siinä on otsikot mutta ei yhtään riviä.',
+        en: '{actual} is empty: it has headers but no rows.',
       },
       fix: {
         fi: 'Tarkista, että tallensit oikean taulukon. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
@@ -74,7 +81,7 @@ function isAwaited({ mappings, sources }: HandedIn, id: TableId): boolean {
 
 function absence({ implementer, sources, tables: read }: HandedIn, id: TableId, unknown: readonly Misnamed[]): Hit[] {
   const { name } = tables[id]
-  const actual = fact.word(id, name)
+  const actual = fact.word(id, titles[id])
   if (sources[id].length > 0) {
     const spots = sources[id].map(({ path }) => ({ path, line: null }))
     return read[id]?.rows === 0 ? [{ spots, facts: { actual }, variant: 'no-rows' }] : []

@@ -1,5 +1,7 @@
 // Where Excel saved an error instead of the value, the value itself is lost and only the implementer knows it.
+import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
+import type { CellKind } from '../../read/cell.ts'
 import type { FileRule } from '../rule.ts'
 import { eachTrouble } from './each-trouble.ts'
 
@@ -37,18 +39,28 @@ export default {
     'damaged-text': { ...damaged, severity: 'warning' },
     'scientific-number': {
       message: {
-        fi: 'Excel on lyhentänyt sarakkeen {header} luvun muotoon ”{actual}”, jolloin osa numeroista on kadonnut.',
-        en: 'Excel shortened a number of the column {header} to “{actual}”, so that digits were lost.',
+        fi: 'Excel on lyhentänyt sarakkeen {header} luvun muotoon ”{actual}”, joten osa numeroista voi olla kadonnut.',
+        en: 'Excel shortened a number of the column {header} to “{actual}”, so digits may have been lost.',
       },
       fix: {
-        fi: 'Muuta sarakkeen lukumuodoksi Teksti, kirjoita numero uudelleen ja tallenna tiedosto.',
-        en: 'Set the column’s number format to Text, type the number again and save the file.',
+        fi: 'Muuta sarakkeen lukumuodoksi {format}, kirjoita arvo uudelleen ja tallenna tiedosto.',
+        en: 'Set the column’s number format to {format}, type the value again and save the file.',
       },
     },
   },
   // A description that was lost does not make the hours unpayable.
   check: (scene) =>
-    eachTrouble(scene, 'FILE-14', (trouble, _, { required, cell }) =>
-      trouble === 'excel-damage' && !required && cell.format === 'text' ? { variant: 'damaged-text' } : {},
-    ),
+    eachTrouble(scene, 'FILE-14', (trouble, _, { required, cell: { format } }) => {
+      if (trouble === 'scientific-number') return { facts: { format: numberFormat(format) } }
+      return trouble === 'excel-damage' && !required && format === 'text' ? { variant: 'damaged-text' } : {}
+    }),
 } satisfies FileRule
+
+/** As Excel's list of number formats calls it. */
+function numberFormat(format: CellKind<unknown>['format']) {
+  if (format === 'hours' || format === 'money')
+    return fact.word('number', { fi: 'Luku (kaksi desimaalia)', en: 'Number with two decimals' })
+  return format === 'day'
+    ? fact.word('date', { fi: 'Päivämäärä', en: 'Date' })
+    : fact.word('text', { fi: 'Teksti', en: 'Text' })
+}

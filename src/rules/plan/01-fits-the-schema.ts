@@ -1,5 +1,5 @@
 // Every figure of a claim is compared with the decision, so a decision that is not fully understood must stop the work.
-import { decision } from '../../law/acts.ts'
+import { decision, ownReading } from '../../law/acts.ts'
 import type { DecisionRule } from '../rule.ts'
 
 /**
@@ -12,7 +12,7 @@ export default {
   stage: 'decision',
   scope: 'decision',
   reads: [],
-  basis: [decision('Rahoituspäätös kokonaisuudessaan')],
+  basis: [decision('Rahoituspäätös kokonaisuudessaan'), ownReading('Päätös luetaan kokonaan tai ei lainkaan')],
   missing: 'fires',
   texts: {
     title: {

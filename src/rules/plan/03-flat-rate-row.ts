@@ -1,6 +1,6 @@
 // The flat rate is a share of other rows, so its printed euros follow from theirs; the printed ones stay, and the gap is told.
 import { fact } from '../../lang/fact.ts'
-import { costModelDecree, decision, flatRate40 } from '../../law/acts.ts'
+import { costModelDecree, decision, flatRate40, ownReading } from '../../law/acts.ts'
 import { costModelTerms } from '../../law/cost-models.ts'
 import { exact, exactShareOf, plus, rate, shownMoney } from '../../money.ts'
 import { eachImplementer } from '../each-implementer.ts'
@@ -11,13 +11,23 @@ const fix = {
   en: 'Check the implementer’s salary and flat-rate rows against the decision. If it is printed so, ask the authority to correct it.',
 }
 
+const baseWords = {
+  salaries: { fi: 'palkoista', en: 'the salaries' },
+  direct: { fi: 'suorista kustannuksista', en: 'the direct costs' },
+}
+
 export default {
   id: 'PLAN-03',
   severity: 'warning',
   stage: 'decision',
   scope: 'decision',
   reads: [],
-  basis: [flatRate40, costModelDecree, decision('Kustannusarvio')],
+  basis: [
+    flatRate40,
+    costModelDecree,
+    decision('Kustannusarvio'),
+    ownReading('Muiden prosenttien perusteet: 7 % suorista kustannuksista; 15, 17 ja 24 % palkoista'),
+  ],
   missing: 'has-default',
   texts: {
     title: {
@@ -25,8 +35,8 @@ export default {
       en: 'The flat-rate row shall follow from the cost model',
     },
     message: {
-      fi: 'Prosenttikorvaus on {actual}, mutta {rate} perusteestaan on {limit}: erotus {difference} on suurempi kuin sallittu {tolerance}.',
-      en: 'The flat rate is {actual} but {rate} of its base is {limit}: the difference of {difference} is more than the {tolerance} allowed.',
+      fi: 'Prosenttikorvaus on {actual}, mutta {rate} {base} on {limit}: erotus {difference} on suurempi kuin sallittu {tolerance}.',
+      en: 'The flat rate is {actual} but {rate} of {base} is {limit}: the difference of {difference} is more than the {tolerance} allowed.',
     },
     fix,
     why: {
@@ -60,6 +70,7 @@ export default {
         actual: fact.money(budget.flatRate),
         limit: fact.money(shownMoney(limit)),
         rate: fact.percent(flatRate),
+        base: base.length === 1 ? fact.word('salaries', baseWords.salaries) : fact.word('direct', baseWords.direct),
         difference: fact.money(shownMoney(difference)),
         tolerance: fact.money(tolerance),
       }

@@ -42,6 +42,13 @@ export default {
     },
   },
   variants: {
+    exact: {
+      message: {
+        fi: 'Tukea on myönnetty {actual}, ja se täsmää: {rate} nettokustannuksista on {limit}.',
+        en: 'The support granted is {actual}, which is exact: {rate} of the net costs is {limit}.',
+      },
+      fix: { fi: 'Ei vaadi toimia.', en: 'Nothing to do.' },
+    },
     'beyond-tolerance': {
       severity: 'warning',
       message: {
@@ -70,6 +77,7 @@ function gap(project: Project, implementer: Implementer): Said {
     difference: fact.money(shownMoney(difference)),
   }
   const at = ['financing', 'support']
+  if (difference.isZero()) return { at, facts, variant: 'exact' }
   return difference.abs().lte(tolerance)
     ? { at, facts }
     : { at, variant: 'beyond-tolerance', facts: { ...facts, tolerance: fact.money(tolerance) } }

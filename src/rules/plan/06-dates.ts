@@ -2,7 +2,7 @@
 import type { Day } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
-import { decision } from '../../law/acts.ts'
+import { decision, projectPlan } from '../../law/acts.ts'
 import type { KeyPath, Project } from '../../project/project.ts'
 import type { DecisionRule, Hit } from '../rule.ts'
 
@@ -28,7 +28,10 @@ export default {
   stage: 'decision',
   scope: 'decision',
   reads: [],
-  basis: [decision('Hankkeen alkamis- ja päättymispäivä')],
+  basis: [
+    decision('Hankkeen alkamis- ja päättymispäivä'),
+    projectPlan('Työpakettien, henkilöluettelon ja maksatuskausien päivät'),
+  ],
   missing: 'has-default',
   texts: {
     title: {
@@ -52,8 +55,8 @@ export default {
   variants: {
     reversed: {
       message: {
-        fi: '{subject}: loppuu {actual}, ennen kuin alkaa {start}.',
-        en: '{subject}: ends on {actual}, before it begins on {start}.',
+        fi: '{subject} päättyy {actual}, ennen kuin se alkaa ({start}).',
+        en: '{subject} ends on {actual}, before it begins ({start}).',
       },
       fix,
     },
@@ -109,7 +112,7 @@ function spansOf({ workPackages, implementers, claimPeriods }: Project): Span[] 
     }),
     ...implementers.flatMap((implementer, at) =>
       implementer.staff.map(({ id, task, from, to }, line) => {
-        const subject = { fi: `Henkilö ${id}, ${task}`, en: `Person ${id}, ${task}` }
+        const subject = { fi: `Henkilön ${id} tehtävä ${task}`, en: `The task ${task} of ${id}` }
         const path = ['implementers', at, 'staff', line]
         return { name: id, subject, path, keys: ['from', 'to'] as const, from, to, implementer: implementer.id }
       }),

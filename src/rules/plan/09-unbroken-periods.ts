@@ -1,7 +1,7 @@
 // Claim periods form an unbroken chain from the first day on: a day between two claims would never be paid, a shared one twice.
 import { addDays } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
-import { unbrokenClaims } from '../../law/acts.ts'
+import { ownReading, unbrokenClaims } from '../../law/acts.ts'
 import type { ClaimPeriod, Project } from '../../project/project.ts'
 import type { DecisionRule, Hit } from '../rule.ts'
 
@@ -17,7 +17,7 @@ export default {
   stage: 'decision',
   scope: 'decision',
   reads: [],
-  basis: [unbrokenClaims],
+  basis: [unbrokenClaims, ownReading('Maksatuskaudet seuraavat toisiaan aukotta myös kaudella 2021–2027')],
   missing: 'not-checked',
   texts: {
     title: {

@@ -1,8 +1,8 @@
 // The staff list is what the salary row was granted for: people who cannot be paid to the end, or money left over, mean a wrong plan.
 import { earlier, later } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
-import { decision, unitCostModel } from '../../law/acts.ts'
-import { fullTimeYear, monthsInYear } from '../../law/annual-hours.ts'
+import { decision, projectPlan, unitCostModel } from '../../law/acts.ts'
+import { fullTimeYear, fullTimeYearBasis, monthsInYear, partYearBasis } from '../../law/annual-hours.ts'
 import { monthsBetween } from '../../law/months-between.ts'
 import { planLimitsBasis, unusedSalaryShare } from '../../law/plan-limits.ts'
 import { type Decimal, exact, exactShareOf, inHours, shownMoney } from '../../money.ts'
@@ -16,7 +16,14 @@ export default {
   stage: 'decision',
   scope: 'decision',
   reads: [],
-  basis: [decision('Palkkakustannukset ja henkilöstö'), unitCostModel, planLimitsBasis],
+  basis: [
+    decision('Palkkakustannukset'),
+    projectPlan('Henkilöluettelo: tuntitaksat, työajan osuudet ja päivät'),
+    unitCostModel,
+    fullTimeYearBasis,
+    partYearBasis,
+    planLimitsBasis,
+  ],
   missing: 'not-checked',
   texts: {
     title: {
@@ -24,12 +31,12 @@ export default {
       en: 'The staff shall fit in the salary row and use most of it',
     },
     message: {
-      fi: 'Henkilöstön tunnit hankkeen loppuun maksavat {actual}, mutta palkkakustannuksia on hyväksytty {limit}.',
-      en: 'The staff’s hours to the end of the project cost {actual} but the approved salaries are {limit}.',
+      fi: 'Henkilöstön tunnit hankkeen loppuun asti maksaisivat {actual}, mutta palkkakustannuksia on hyväksytty {limit}.',
+      en: 'The staff’s hours to the end of the project would cost {actual} but the approved salaries are {limit}.',
     },
     fix: {
-      fi: 'Tarkista henkilöiden tuntitaksat, työajan osuudet (fte) ja päivät päätöksestä; jos ne ovat oikein, tuntien on jäätävä pienemmiksi.',
-      en: 'Check unit costs, shares of full time (fte) and days against the decision; if they are right, fewer hours can be worked.',
+      fi: 'Tarkista henkilöiden tuntitaksat, työajan osuudet (fte) ja päivät hanke.yaml-tiedostosta; jos ne ovat oikein, tuntien on jäätävä pienemmiksi.',
+      en: 'Check unit costs, shares of full time (fte) and days in hanke.yaml; if they are right, fewer hours can be worked.',
     },
     why: {
       fi: 'Rivin ylittävät tunnit jäävät toteuttajan maksettaviksi.',
@@ -43,8 +50,8 @@ export default {
   variants: {
     unused: {
       message: {
-        fi: 'Henkilöstön tunnit hankkeen loppuun maksavat {actual}, joten hyväksytyistä palkkakustannuksista {limit} jää käyttämättä yli {share}.',
-        en: 'The staff’s hours to the end of the project cost {actual}, which leaves more than {share} of the approved {limit} unused.',
+        fi: 'Henkilöstön tunnit hankkeen loppuun asti maksaisivat {actual}, joten hyväksytyistä palkkakustannuksista ({limit}) jäisi käyttämättä yli {share}.',
+        en: 'The staff’s hours to the end of the project would cost {actual}, which would leave more than {share} of the approved {limit} unused.',
       },
       fix: {
         fi: 'Tarkista, puuttuuko henkilöstöluettelosta joku tai onko työajan osuus (fte) tai päivä väärin; muuten sovi muutoksesta rahoittajan kanssa.',

@@ -15,8 +15,8 @@ export default {
   texts: {
     title: { fi: 'Työpäivän on oltava hankkeen aikana', en: 'A working day shall fall within the project' },
     message: {
-      fi: 'Päivä {actual} ei ole hankkeen aikana; hanke kestää {start}–{end}.',
-      en: 'The day {actual} is outside the project, which runs from {start} to {end}.',
+      fi: 'Työpäivä on hankkeen toteutusajan ({start}–{end}) ulkopuolella: {actual}.',
+      en: 'Work outside the project, which runs from {start} to {end}: {actual}.',
     },
     fix: {
       fi: 'Tarkista päivä. Jos työ todella tehtiin silloin, poista rivi: sitä ei makseta.',

@@ -1,7 +1,7 @@
-// The decision gives a unit cost to a person for a stretch of time; before and after it the hour has no price.
+// A person has a unit cost for a stretch of time; before and after it the hour has no price.
 import { earlier, later } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
-import { decision } from '../../law/acts.ts'
+import { projectPlan } from '../../law/acts.ts'
 import { staffByPerson } from '../../project/staff-of.ts'
 import { workRows } from '../../read/work-rows.ts'
 import { eachPair } from '../each-pair.ts'
@@ -18,7 +18,7 @@ export default {
   stage: 'row',
   scope: 'implementer',
   reads: ['hours'],
-  basis: [decision('Hankehenkilöstö: tehtävän alkamis- ja päättymispäivä')],
+  basis: [projectPlan('Henkilöluettelo: tehtävän alkamis- ja päättymispäivä')],
   missing: 'not-checked',
   texts: {
     title: {
@@ -26,13 +26,13 @@ export default {
       en: 'A working day shall fall within the person’s time in the project',
     },
     message: {
-      fi: 'Päivä {actual} ei ole henkilön {person} hankeaikaa; se on {start}–{end}.',
-      en: 'The day {actual} is outside the time of {person} in the project, which runs from {start} to {end}.',
+      fi: 'Henkilö {person} ei ollut hankkeessa {actual}; hän on siinä {start}–{end}.',
+      en: '{person} was not in the project on {actual}; their time in it runs from {start} to {end}.',
     },
     fix,
     why: {
-      fi: 'Päätöksen tuntitaksa on voimassa vain sen ajan, jonka henkilö on hankkeessa.',
-      en: 'The unit cost of the decision holds only while the person is in the project.',
+      fi: 'Henkilön tuntitaksa on voimassa vain sen ajan, jonka hän on hankkeessa.',
+      en: 'A person’s unit cost holds only while the person is in the project.',
     },
     example: {
       fi: 'Henkilö X2 lopettaa 31.10.2027, mutta rivin päivä on 3.11.2027.',
@@ -42,8 +42,8 @@ export default {
   variants: {
     between: {
       message: {
-        fi: 'Päivä {actual} ei ole henkilön {person} hankeaikaa: hän oli hankkeessa {end} asti ja taas {start} alkaen.',
-        en: 'The day {actual} is outside the time of {person} in the project, which paused after {end} until {start}.',
+        fi: 'Henkilö {person} ei ollut hankkeessa {actual}: hän oli siinä {end} asti ja taas {start} alkaen.',
+        en: '{person} was not in the project on {actual}: they were in it until {end} and again from {start}.',
       },
       fix,
     },

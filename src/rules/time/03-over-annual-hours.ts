@@ -1,7 +1,7 @@
 // The unit cost is a year's pay divided by 1720 hours, so more hours than that in a year would pay more than the year's pay.
 import { monthsFromTo, yearOf } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
-import { fullTimeYearBasis } from '../../law/annual-hours.ts'
+import { fullTimeYearBasis, partYearBasis } from '../../law/annual-hours.ts'
 import { floorToHundredths, hoursOf } from '../../money.ts'
 import { staffByPerson } from '../../project/staff-of.ts'
 import type { Hit, ImplementerRule } from '../rule.ts'
@@ -15,7 +15,7 @@ export default {
   stage: 'payable',
   scope: 'implementer',
   reads: ['hours'],
-  basis: [fullTimeYearBasis],
+  basis: [fullTimeYearBasis, partYearBasis],
   missing: 'not-checked',
   texts: {
     title: {

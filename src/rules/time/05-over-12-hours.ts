@@ -1,5 +1,7 @@
 // A day of more than twelve hours may be true, but an authority asks about it, and it is often a missing comma or a missing day.
 import { fact } from '../../lang/fact.ts'
+import { formatDay, formatFact } from '../../lang/format.ts'
+import type { Lang } from '../../lang/lang.ts'
 import { longDay, longDayBasis } from '../../law/daily-hours.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
@@ -19,8 +21,8 @@ export default {
       en: 'A working day of more than 12 hours shall be explainable',
     },
     message: {
-      fi: 'Henkilölle {person} on kirjattu {actual} (päivä {day}), enemmän kuin {limit} päivässä.',
-      en: '{person} has {actual} ({day}), more than {limit} in a day.',
+      fi: 'Henkilölle {person} on kirjattu yli {limit} päivässä: {days}.',
+      en: '{person} has more than {limit} in a day: {days}.',
     },
     fix: {
       fi: 'Tarkista tunnit ja päivä; jos ne ovat oikein, kerro kuvauksessa, miksi päivä oli pitkä.',
@@ -45,12 +47,19 @@ export default {
         person: fact.text(person),
         actual: long.map(({ hours: sum }) => fact.hours(sum)),
         day: long.map(({ day }) => fact.day(day)),
+        days: long.map(dayWithHours),
         limit: fact.hours(longDay),
       },
     }))
     return { checked, hits }
   },
 } satisfies ImplementerRule<'hours'>
+
+/** `14.1.2028 13,00 h`: each day stands beside its own hours. */
+function dayWithHours({ day, hours }: LongDay) {
+  const text = (lang: Lang): string => `${formatDay(day, lang)} ${formatFact(fact.hours(hours), lang)}`
+  return fact.word(day, { fi: text('fi'), en: text('en') })
+}
 
 /** One person's habit is one finding, whatever the number of days. */
 function byPerson(days: readonly LongDay[]): ReadonlyMap<string, readonly LongDay[]> {

@@ -1,6 +1,6 @@
-// An hour is paid by the unit cost that the decision sets for a person and a task; without the two there is no price.
+// An hour is paid by the unit cost of a person and a task; without the two there is no price.
 import { fact } from '../../lang/fact.ts'
-import { decision, unitCostModel } from '../../law/acts.ts'
+import { projectPlan, unitCostModel } from '../../law/acts.ts'
 import { staffByPerson } from '../../project/staff-of.ts'
 import { eachValue } from '../each-value.ts'
 import type { ImplementerRule } from '../rule.ts'
@@ -15,8 +15,8 @@ const namePerson = {
   en: 'Correct the id, or apply for a change decision and add the person to hanke.yaml.',
 }
 const nameTask = {
-  fi: 'Kirjoita tehtävä niin kuin se on päätöksessä; jos riveillä on sama virhe, korjaa ne Excelin Etsi ja korvaa -toiminnolla.',
-  en: 'Write the task as the decision has it; where many rows have the same mistake, use Find and Replace in Excel.',
+  fi: 'Kirjoita tehtävä niin kuin se on henkilöluettelossa (hanke.yaml); jos riveillä on sama virhe, korjaa ne Excelin Etsi ja korvaa -toiminnolla.',
+  en: 'Write the task as the staff list (hanke.yaml) has it; where many rows have the same mistake, use Find and Replace in Excel.',
 }
 
 export default {
@@ -25,21 +25,21 @@ export default {
   stage: 'row',
   scope: 'implementer',
   reads: ['hours'],
-  basis: [decision('Hankehenkilöstö: henkilöt, tehtävät ja tuntitaksat'), unitCostModel],
+  basis: [projectPlan('Henkilöluettelo: henkilöt, tehtävät ja tuntitaksat'), unitCostModel],
   missing: 'fires',
   texts: {
     title: {
-      fi: 'Henkilöllä ja tehtävällä on oltava tuntitaksa päätöksessä',
-      en: 'The person and the task shall have a unit cost in the decision',
+      fi: 'Henkilöllä ja tehtävällä on oltava tuntitaksa henkilöluettelossa',
+      en: 'The person and the task shall have a unit cost in the staff list',
     },
     message: {
-      fi: 'Henkilöä ”{actual}” ei ole päätöksessä (henkilöt: {people}).',
-      en: 'The decision has no person “{actual}” (persons: {people}).',
+      fi: 'Henkilöluettelossa ei ole henkilöä ”{actual}” (henkilöt: {people}).',
+      en: 'The staff list has no person “{actual}” (persons: {people}).',
     },
     fix: namePerson,
     why: {
-      fi: 'Tunti maksetaan sillä tuntitaksalla, jonka päätös antaa henkilölle ja tehtävälle. Taksaa ei arvata.',
-      en: 'An hour is paid by the unit cost that the decision gives to the person and the task. It is not guessed.',
+      fi: 'Tunti maksetaan henkilön ja tehtävän omalla tuntitaksalla. Taksaa ei arvata.',
+      en: 'An hour is paid by the unit cost of the person and the task. It is not guessed.',
     },
     example: {
       fi: 'Henkilöllä X3 on kaksi tehtävää, 39,49 €/h ja 34,40 €/h, eikä rivi kerro kumpi.',
@@ -49,22 +49,22 @@ export default {
   variants: {
     'misspelt-person': {
       message: {
-        fi: 'Henkilöä ”{actual}” ei ole päätöksessä; lähin on {nearest}.',
-        en: 'The decision has no person “{actual}”; the nearest is {nearest}.',
+        fi: 'Henkilöluettelossa ei ole henkilöä ”{actual}”; lähin on {nearest}.',
+        en: 'The staff list has no person “{actual}”; the nearest is {nearest}.',
       },
       fix: namePerson,
     },
     'unknown-task': {
       message: {
-        fi: 'Henkilöllä {person} ei ole päätöksessä tehtävää ”{actual}”; hänellä on {tasks}.',
-        en: 'The decision gives {person} no task “{actual}”, but {tasks}.',
+        fi: 'Henkilöllä {person} ei ole tehtävää ”{actual}”; henkilöluettelossa hänellä on {tasks}.',
+        en: 'The staff list gives {person} no task “{actual}”, but {tasks}.',
       },
       fix: nameTask,
     },
     'which-task': {
       message: {
-        fi: 'Henkilöllä {person} on monta tehtävää ({tasks}) ja eri tuntitaksat; päivältä {actual} tehtävä puuttuu.',
-        en: '{person} has several tasks ({tasks}) with their own unit costs; for {actual} the task is not given.',
+        fi: 'Henkilöllä {person} on monta tehtävää ({tasks}) ja eri tuntitaksat, mutta tehtävä puuttuu: {actual}.',
+        en: '{person} has several tasks ({tasks}) with their own unit costs, but the task is not given: {actual}.',
       },
       fix: {
         fi: 'Kirjoita Tehtävä-sarakkeeseen, kumpaa työtä tunnit ovat.',
@@ -73,8 +73,8 @@ export default {
     },
     'task-not-then': {
       message: {
-        fi: 'Henkilöllä {person} on päivänä {actual} tehtävä {tasks}, ei ”{task}”.',
-        en: 'On {actual} the task of {person} is {tasks}, not “{task}”.',
+        fi: 'Henkilön {person} tehtävä on silloin {tasks} eikä ”{task}”: {actual}.',
+        en: 'The task of {person} is then {tasks}, not “{task}”: {actual}.',
       },
       fix: {
         fi: 'Tarkista päivä ja tehtävä, tai muuta tehtävän päivät hanke.yaml-tiedostoon muutospäätöksen mukaan.',
@@ -83,8 +83,8 @@ export default {
     },
     'two-prices': {
       message: {
-        fi: 'Henkilöllä {person} on päivänä {actual} kaksi tuntitaksaa samaan tehtävään ”{task}”.',
-        en: 'On {actual} {person} has two unit costs for the same task “{task}”.',
+        fi: 'Henkilöllä {person} on samaan tehtävään ”{task}” kaksi tuntitaksaa samana päivänä: {actual}.',
+        en: '{person} has two unit costs for the same task “{task}” on the same day: {actual}.',
       },
       fix: {
         fi: 'Korjaa hanke.yaml-tiedostossa henkilön rivien päivät niin, etteivät ne mene päällekkäin.',

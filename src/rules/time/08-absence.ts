@@ -1,6 +1,6 @@
 // Leave and sickness are already inside the unit cost, so an absence is not an hour of its own.
 import { fact } from '../../lang/fact.ts'
-import { effectiveHours } from '../../law/acts.ts'
+import { effectiveHours, ownReading } from '../../law/acts.ts'
 import { hoursKinds } from '../../read/tables/hours.ts'
 import { eachValue } from '../each-value.ts'
 import type { ImplementerRule } from '../rule.ts'
@@ -11,7 +11,7 @@ export default {
   stage: 'row',
   scope: 'implementer',
   reads: ['hours'],
-  basis: [effectiveHours],
+  basis: [effectiveHours, ownReading('Poissaolo sisältyy tuntitaksaan, eikä se ole tunti myöskään ESR+-hankkeessa')],
   missing: 'has-default',
   texts: {
     title: {

@@ -1,6 +1,6 @@
 // Only approved hours are paid, and nobody can approve work that has not been done yet.
 import { fact } from '../../lang/fact.ts'
-import { timeRecords, unitCostModel } from '../../law/acts.ts'
+import { ownReading, timeRecords, unitCostModel } from '../../law/acts.ts'
 import { eachPair } from '../each-pair.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { approvalMistake } from './approval.ts'
@@ -17,14 +17,14 @@ export default {
   stage: 'row',
   scope: 'implementer',
   reads: ['hours'],
-  basis: [unitCostModel, timeRecords],
+  basis: [unitCostModel, timeRecords, ownReading('Ennen työtä annettu hyväksyntä ei ole hyväksyntä')],
   missing: 'fires',
   texts: {
     title: {
       fi: 'Tunnit on hyväksyttävä sen jälkeen, kun työ on tehty',
       en: 'Hours shall be approved once the work is done',
     },
-    message: { fi: 'Päivän {day} tunteja ei ole hyväksytty.', en: 'The hours of {day} have not been approved.' },
+    message: { fi: 'Tunneilta puuttuu hyväksyntä: {day}.', en: 'Hours without approval: {day}.' },
     fix,
     why: {
       fi: 'Palkkakustannus on hyväksytyt tunnit × tuntitaksa; hyväksymätön tunti ei ole maksettava.',
@@ -38,8 +38,8 @@ export default {
   variants: {
     'too-early': {
       message: {
-        fi: 'Päivän {day} tunnit on hyväksytty jo {actual}, ennen kuin työ tehtiin.',
-        en: 'The hours of {day} were approved on {actual}, before the work was done.',
+        fi: 'Tunnit on hyväksytty ennen kuin työ tehtiin (työpäivä {day}; hyväksytty {actual}).',
+        en: 'Hours were approved before the work was done (worked {day}; approved {actual}).',
       },
       fix: {
         fi: 'Tarkista päivä ja hyväksymispäivä; jos tunnit hyväksyttiin etukäteen, pyydä hyväksyntä uudelleen.',

@@ -1,4 +1,4 @@
-// Hours are recorded once they are worked; a day after the day of checking has not been worked yet.
+// Hours are recorded once they are worked; a day after the as-of day has not been worked yet.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { workRows } from '../../read/work-rows.ts'
@@ -16,8 +16,8 @@ export default {
   texts: {
     title: { fi: 'Työpäivä ei saa olla tulevaisuudessa', en: 'A working day shall not lie in the future' },
     message: {
-      fi: 'Päivä {actual} on vasta tulossa; tarkastuspäivä on {limit}.',
-      en: 'The day {actual} is yet to come; the day of checking is {limit}.',
+      fi: 'Tunteja on kirjattu tulevaisuuteen (tarkastelupäivä {limit}): {actual}.',
+      en: 'Hours are recorded for days still to come (as of {limit}): {actual}.',
     },
     fix: {
       fi: 'Korjaa päivä, tai kirjaa tunnit vasta, kun työ on tehty.',
@@ -28,8 +28,8 @@ export default {
       en: 'Only work that was done is paid; a planned hour is not a time record.',
     },
     example: {
-      fi: 'Tarkastus tehdään 15.3.2027, mutta rivin päivä on 15.4.2027.',
-      en: 'The check is made on 2027-03-15 but the row says 2027-04-15.',
+      fi: 'Tarkastelupäivä on 15.3.2027, mutta rivin päivä on 15.4.2027.',
+      en: 'The check is as of 2027-03-15 but the row says 2027-04-15.',
     },
   },
   check: ({ tables: { hours }, asOf }) =>

@@ -1,6 +1,6 @@
 // The decision pays for the work of its own work packages; work for another one is not this project's.
 import { fact } from '../../lang/fact.ts'
-import { decision } from '../../law/acts.ts'
+import { projectPlan } from '../../law/acts.ts'
 import { workRows } from '../../read/work-rows.ts'
 import { eachValue } from '../each-value.ts'
 import type { ImplementerRule } from '../rule.ts'
@@ -19,7 +19,7 @@ export default {
   stage: 'row',
   scope: 'implementer',
   reads: ['hours'],
-  basis: [decision('Työpaketit')],
+  basis: [projectPlan('Työpaketit')],
   missing: 'not-checked',
   texts: {
     title: { fi: 'Työpaketin on oltava päätöksessä', en: 'The work package shall be in the decision' },

@@ -1,6 +1,6 @@
 // A work package has its own days in the plan; work before or after them suggests that the wrong one was written down.
 import { fact } from '../../lang/fact.ts'
-import { decision } from '../../law/acts.ts'
+import { projectPlan } from '../../law/acts.ts'
 import { workRows } from '../../read/work-rows.ts'
 import { eachPair } from '../each-pair.ts'
 import type { ImplementerRule } from '../rule.ts'
@@ -11,7 +11,7 @@ export default {
   stage: 'row',
   scope: 'implementer',
   reads: ['hours'],
-  basis: [decision('Työpakettien alkamis- ja päättymispäivät')],
+  basis: [projectPlan('Työpakettien alkamis- ja päättymispäivät')],
   missing: 'not-checked',
   texts: {
     title: {
@@ -19,8 +19,8 @@ export default {
       en: 'The work package shall be running on the working day',
     },
     message: {
-      fi: 'Työpaketti {package} ei ollut käynnissä päivänä {actual}; se kestää {start}–{end}.',
-      en: 'The work package {package} was not running on {actual}; it runs from {start} to {end}.',
+      fi: 'Työpaketti {package} ({start}–{end}) ei ollut käynnissä: {actual}.',
+      en: 'The work package {package} ({start} to {end}) was not running: {actual}.',
     },
     fix: {
       fi: 'Tarkista työpaketti ja päivä; jos työ kuuluu hankkeeseen mutta ei tähän työpakettiin, vaihda tunnus tai tyhjennä solu.',

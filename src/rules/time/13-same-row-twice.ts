@@ -22,8 +22,8 @@ export default {
       en: 'The same work shall be recorded only once',
     },
     message: {
-      fi: 'Henkilön {person} päivä {actual} on kirjattu jo toisella rivillä: tehtävä, tunnit ja kuvaus ovat samat.',
-      en: 'The day {actual} of {person} already stands in another row with the same task, hours and description.',
+      fi: 'Sama työ ({person}, {actual}) on jo toisella rivillä: tehtävä, tunnit ja kuvaus ovat samat.',
+      en: 'The same work ({person}, {actual}) stands in another row already: task, hours and description are the same.',
     },
     fix: {
       fi: 'Poista ylimääräinen rivi; jos työ tehtiin kahdesti, erota rivit toisistaan kuvauksella.',

@@ -30,7 +30,7 @@ export default {
       fi: 'Vapaapäivänä tehty työ on voitava selittää',
       en: 'Work on a day off shall be explainable',
     },
-    message: { fi: 'Päivä {actual} on {weekday}.', en: '{actual} is a {weekday}.' },
+    message: { fi: 'Työpäiväksi on kirjattu {weekday}: {actual}.', en: 'Work is recorded on a {weekday}: {actual}.' },
     fix,
     why: {
       fi: 'Viikonlopun ja juhlapyhän työstä kysytään tarkastuksessa, ja usein päivä on kirjoitettu väärin.',
@@ -42,7 +42,13 @@ export default {
     },
   },
   variants: {
-    holiday: { message: { fi: 'Päivä {actual} on {holiday}.', en: '{actual} is {holiday}.' }, fix },
+    holiday: {
+      message: {
+        fi: 'Työpäiväksi on kirjattu {holiday}: {actual}.',
+        en: 'Work is recorded on {holiday}: {actual}.',
+      },
+      fix,
+    },
   },
   check: ({ tables: { hours } }) =>
     eachValue(hours, 'date', {

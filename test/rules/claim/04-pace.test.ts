@@ -30,9 +30,9 @@ describe('CLAIM-04: costs shall be used at about the pace at which the project�
         implementer: 'a',
         severity: 'warning',
         message:
-          'Nettokustannuksista on käytetty 25 %, mutta hankeajasta on kulunut 50 %: ero on yli 20 prosenttiyksikköä.',
+          'Nettokustannuksista on käytetty 25,0 %, mutta hankeajasta on kulunut 50,0 %: ero on yli 20 prosenttiyksikköä.',
         messageEn:
-          '25% of the net costs is used but 50% of the project’s time has passed: more than 20 percentage points apart.',
+          '25.0% of the net costs is used but 50.0% of the project’s time has passed: more than 20 percentage points apart.',
         fix: 'Selitä ero seurantaraportissa; tarkista ensin, puuttuuko kaudelta tunteja tai kuluja.',
       },
     ])
@@ -44,7 +44,7 @@ describe('CLAIM-04: costs shall be used at about the pace at which the project�
 
   it('fires where money is used too fast: 420 / 560 = 75 %', async () => {
     expect((await tryClaim(rule, { project: approved(560_00), files: tenHours }))[0]?.message).toContain(
-      'käytetty 75 %',
+      'käytetty 75,0 %',
     )
   })
 

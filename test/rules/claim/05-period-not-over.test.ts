@@ -15,7 +15,7 @@ describe('CLAIM-05: a claim period shall have ended before it is claimed', () =>
         implementer: null,
         severity: 'warning',
         message: 'Maksatuskausi 1 päättyy vasta 28.2.2027, ja tarkastelupäivä on 27.2.2027.',
-        messageEn: 'Claim period 1 ends only on 2027-02-28, and the day of looking is 2027-02-27.',
+        messageEn: 'Claim period 1 ends only on 2027-02-28, and the claim is as of 2027-02-27.',
         fix: 'Pidä tätä luonnoksena ja laske maksatus uudelleen, kun kausi on päättynyt ja sen tunnit on hyväksytty.',
       },
     ])

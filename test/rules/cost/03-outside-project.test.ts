@@ -22,8 +22,8 @@ describe('COST-03: a ledger day shall fall within the project', () => {
       column: 'B',
       value: '31.8.2026',
       severity: 'error',
-      message: 'Päivä 31.8.2026, 1.6.2029 ei ole hankkeen aikana; hanke kestää 1.9.2026–31.5.2029.',
-      messageEn: 'The day 2026-08-31, 2029-06-01 is outside the project, which runs from 2026-09-01 to 2029-05-31.',
+      message: 'Kirjauspäivä on hankkeen toteutusajan (1.9.2026–31.5.2029) ulkopuolella: 31.8.2026, 1.6.2029.',
+      messageEn: 'A ledger day outside the project, which runs from 2026-09-01 to 2029-05-31: 2026-08-31, 2029-06-01.',
     })
   })
 
@@ -33,7 +33,7 @@ describe('COST-03: a ledger day shall fall within the project', () => {
     expect(found).toMatchObject({
       rows: [3],
       severity: 'warning',
-      message: 'Päivä 16.3.2027 on tarkastelupäivän 15.3.2027 jälkeen.',
+      message: 'Kirjauspäivä on vasta tulossa (tarkastelupäivä 15.3.2027): 16.3.2027.',
     })
   })
 

@@ -13,11 +13,11 @@ describe('FILE-05: a day shall be a real day of the calendar', () => {
   })
 
   it.each([
-    ['29.2.2027', 'Päivää 29.2.2027 ei ole kalenterissa.'],
-    ['1.13.2026', 'Päivää 1.13.2026 ei ole kalenterissa.'],
-    ['1.9.26', 'Päivästä 1.9.26 puuttuu vuosisata.'],
-    ['9/1/2026', 'Päivällä 9/1/2026 on kaksi lukutapaa: päivä ensin tai kuukausi ensin.'],
-    ['46266', '46266 on Excelin järjestysnumero päivälle; se tarkoittaisi päivää 1.9.2026.'],
+    ['29.2.2027', 'Päivää ei ole kalenterissa: 29.2.2027.'],
+    ['1.13.2026', 'Päivää ei ole kalenterissa: 1.13.2026.'],
+    ['1.9.26', 'Päivästä puuttuu vuosisata: 1.9.26.'],
+    ['9/1/2026', 'Päivän voi lukea kahdella tavalla, päivä ensin tai kuukausi ensin: 9/1/2026.'],
+    ['46266', 'Päivän paikalla on Excelin järjestysnumero: 46266 (1.9.2026).'],
     ['1.9.2026 14:30', 'Solussa ”1.9.2026 14:30” on päivän lisäksi kellonaika.'],
     ['syyskuu', '”syyskuu” ei ole päivä.'],
   ])('refuses %s', async (typed, message) => {
@@ -26,9 +26,19 @@ describe('FILE-05: a day shall be a real day of the calendar', () => {
     expect(found).toMatchObject({ rows: [3], column: 'B', value: typed, severity: 'error', message })
   })
 
+  it('asks which day is right where there is none such: its form is not what is wrong', async () => {
+    const [found] = await tryRule(rule, days('31.11.2026'))
+    expect(found?.fix).toBe('Tarkista, mikä päivä on oikea, ja korjaa solu.')
+  })
+
+  it('tells each serial number beside its day', async () => {
+    const [found] = await tryRule(rule, days('46266', '46267'))
+    expect(found?.message).toBe('Päivän paikalla on Excelin järjestysnumero: 46266 (1.9.2026), 46267 (2.9.2026).')
+  })
+
   it('speaks English', async () => {
     const [found] = await tryRule(rule, days('31.9.2026'))
-    expect(found?.messageEn).toBe('The calendar has no day 31.9.2026.')
+    expect(found?.messageEn).toBe('No such day in the calendar: 31.9.2026.')
   })
 
   it('holds a source to the style that it declares', async () => {

@@ -28,23 +28,36 @@ describe('FILE-06: a number shall have a single reading', () => {
       column: 'D',
       value: '7.5',
       severity: 'error',
-      message: 'Luvulla ”7.5, 1.234” on kaksi lukutapaa: 7,5 tai 75, 1,234 tai 1 234.',
-      messageEn: 'The number “7.5, 1.234” has two readings: 7.5 or 75, 1.234 or 1,234.',
+      message: 'Luvun voi lukea kahdella tavalla: 7.5 (7,5 tai 75), 1.234 (1,234 tai 1 234).',
+      messageEn: 'A number has two readings: 7.5 (7.5 or 75), 1.234 (1.234 or 1,234).',
     })
+  })
+
+  it.each([
+    ['7.5', 'kustannukset.csv', '1234,56'],
+    ['7.5', 'tyoaika.csv', '7,5 tai 7:30'],
+    ['puoli', 'tyoaika.csv', '7,5 tai 7:30'],
+  ])('gives an example of the column’s own kind: %s in %s', async (typed, file, example) => {
+    const files = {
+      'kustannukset.csv': `tosite;päivä;kustannuslaji;summa\nT1;1.9.2026;muut;${typed}\n`,
+      'tyoaika.csv': `henkilö;päivä;tunnit\nA1;1.9.2026;${typed}\n`,
+    }
+    const [found] = await tryRule(rule, { files: { [file]: files[file as keyof typeof files] } })
+    expect(found?.fix).toBe(`Kirjoita luku desimaalipilkulla ja ilman tuhaterottimia, esim. ${example}.`)
   })
 
   it('knows that 7.30 hours may be half past seven', async () => {
     const [found] = await tryRule(rule, hours('7.30'))
-    expect(found).toMatchObject({ value: '7.30', message: 'Luvulla ”7.30” on kaksi lukutapaa: 7,30 tai 7:30.' })
+    expect(found).toMatchObject({ value: '7.30', message: 'Luvun voi lukea kahdella tavalla: 7.30 (7,30 tai 7:30).' })
   })
 
   it.each([
-    ['1,500', 'Luvulla ”1,500” on kaksi lukutapaa: 1,500 tai 1 500.'],
-    ['-0.50', 'Luvulla ”-0.50” on kaksi lukutapaa: -0,50 tai -50.'],
-    ['1,234.56', 'Luku ”1,234.56” on kirjoitettu englantilaisittain, desimaalipisteellä; se tarkoittaisi 1 234,56.'],
-    ['1 234.56', 'Luku ”1 234.56” on kirjoitettu englantilaisittain, desimaalipisteellä; se tarkoittaisi 1 234,56.'],
-    ['0,125', 'Luvussa ”0,125” on enemmän kuin kaksi desimaalia.'],
-    ['99999999999999999', 'Luku ”99999999999999999” on liian suuri ollakseen oikea.'],
+    ['1,500', 'Luvun voi lukea kahdella tavalla: 1,500 (1,500 tai 1 500).'],
+    ['-0.50', 'Luvun voi lukea kahdella tavalla: -0.50 (-0,50 tai -50).'],
+    ['1,234.56', 'Luku on kirjoitettu englantilaisittain, desimaalipisteellä: 1,234.56 (1 234,56).'],
+    ['1 234.56', 'Luku on kirjoitettu englantilaisittain, desimaalipisteellä: 1 234.56 (1 234,56).'],
+    ['0,125', 'Luvussa on enemmän kuin kaksi desimaalia: 0,125.'],
+    ['99999999999999999', 'Luku on liian suuri ollakseen oikea: 99999999999999999.'],
     ['noin 50', '”noin 50” ei ole luku sarakkeessa summa.'],
     ['12,5,0', '”12,5,0” ei ole luku sarakkeessa summa.'],
     ['1.9.2026', '”1.9.2026” ei ole luku sarakkeessa summa.'],

@@ -27,7 +27,7 @@ describe('FILE-07: a value shall be among the allowed ones', () => {
       value: 'vuosiloma',
       severity: 'error',
       message:
-        '”vuosiloma, sairasloma, etätyö” ei ole sallittu arvo sarakkeessa laji; lähin sallittu on ”loma, sairaus, työ”.',
+        '”vuosiloma”, ”sairasloma”, ”etätyö” ei ole sallittu arvo sarakkeessa laji; lähin sallittu on ”loma”, ”sairaus”, ”työ”.',
       fix: 'Kirjoita soluun jokin näistä: työ, loma, sairaus, muu poissaolo.',
     })
   })

@@ -52,9 +52,9 @@ describe('FILE-11: the letters of a text shall be whole', () => {
       value: 'HÃ¤meen',
       severity: 'warning',
       message:
-        'Kirjaimia on rikkoutunut, kun tiedosto on avattu väärällä merkistöllä: ”HÃ¤meen, tyÃ¶paja” on luultavasti ”Hämeen, työpaja”.',
+        'Kirjaimia on rikkoutunut, kun tiedosto on avattu väärällä merkistöllä: ”HÃ¤meen”, ”tyÃ¶paja” on luultavasti ”Hämeen”, ”työpaja”.',
       messageEn:
-        'Letters were broken when the file was opened in a wrong encoding: “HÃ¤meen, tyÃ¶paja” is probably “Hämeen, työpaja”.',
+        'Letters were broken when the file was opened in a wrong encoding: “HÃ¤meen”, “tyÃ¶paja” is probably “Hämeen”, “työpaja”.',
     })
   })
 

@@ -26,8 +26,8 @@ describe('FILE-12: an implementer shall have its tables', () => {
     expect(found).toMatchObject({
       severity: 'info',
       implementer: 'a',
-      message: 'Taulukkoa tyoaika ei ole.',
-      messageEn: 'There is no table hours.',
+      message: 'Työaikataulukko (tyoaika.csv) puuttuu.',
+      messageEn: 'The table of hours (hours.csv) is missing.',
       fix: 'Tallenna taulukko tiedostoksi data/a/tyoaika.csv. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
     })
     expect(found?.places[0]?.path).toBe('data/a/tyoaika.csv')
@@ -36,21 +36,19 @@ describe('FILE-12: an implementer shall have its tables', () => {
   it('points at a file that is probably meant, and FILE-19 does not tell of it again', async () => {
     const near = without('tyoaika.csv', { 'tyoajat.csv': full['tyoaika.csv'] })
     const [found] = await tryRule(rule, near)
-    expect(found?.message).toBe('Taulukkoa tyoaika ei ole, mutta kansiossa on tiedosto tyoajat.csv.')
+    expect(found?.message).toBe('Työaikataulukko (tyoaika.csv) puuttuu, mutta kansiossa on tiedosto tyoajat.csv.')
     expect(found?.places[0]?.path).toBe('data/a/tyoajat.csv')
     expect(await tryRule(file19, near)).toEqual([])
   })
 
   it('is gentle about the staff table', async () => {
     const [found] = await tryRule(rule, without('henkilosto.csv'))
-    expect(found?.message).toBe(
-      'Taulukkoa henkilosto ei ole. Se on vapaaehtoinen: sillä tunnistetaan sama henkilö kahdella toteuttajalla.',
-    )
+    expect(found?.message).toBe('Henkilöstötaulukko (henkilosto.csv) puuttuu; se on vapaaehtoinen.')
   })
 
   it('tells of a table with a header and no rows', async () => {
     const [found] = await tryRule(rule, without('tyoaika.csv', { 'tyoaika.csv': 'henkilö;päivä;tunnit\n;;\n' }))
-    expect(found?.message).toBe('Taulukossa tyoaika on otsikot mutta ei yhtään riviä.')
+    expect(found?.message).toBe('Työaikataulukko (tyoaika.csv) on tyhjä: siinä on otsikot mutta ei yhtään riviä.')
   })
 
   it('leaves a table that could not be read to the rule that says why', async () => {

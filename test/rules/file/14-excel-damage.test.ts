@@ -33,15 +33,17 @@ describe('FILE-14: a cell shall hold a value, not an Excel error', () => {
   })
 
   it.each([
-    ['A', { voucher: '1,23E+05' }, 'tosite', '1,23E+05'],
-    ['D', { sum: '1,2E+06' }, 'summa', '1,2E+06'],
-  ])('fires on a number that Excel shortened, in column %s', async (column, changes, header, value) => {
+    ['A', { voucher: '1,23E+05' }, 'tosite', '1,23E+05', 'Teksti'],
+    ['D', { sum: '1,2E+06' }, 'summa', '1,2E+06', 'Luku (kaksi desimaalia)'],
+    ['B', { date: '4,6E+04' }, 'päivä', '4,6E+04', 'Päivämäärä'],
+  ])('fires on a number that Excel shortened, in column %s', async (column, changes, header, value, format) => {
     const [found] = await tryRule(rule, row(changes))
     expect(found).toMatchObject({
       column,
       value,
       severity: 'error',
-      message: `Excel on lyhentänyt sarakkeen ${header} luvun muotoon ”${value}”, jolloin osa numeroista on kadonnut.`,
+      message: `Excel on lyhentänyt sarakkeen ${header} luvun muotoon ”${value}”, joten osa numeroista voi olla kadonnut.`,
+      fix: `Muuta sarakkeen lukumuodoksi ${format}, kirjoita arvo uudelleen ja tallenna tiedosto.`,
     })
   })
 

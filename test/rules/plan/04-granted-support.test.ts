@@ -51,7 +51,7 @@ describe('PLAN-04: the granted support shall follow from its percentage', () => 
     if ('complaints' in loaded) throw new Error('the IWM decision does not load')
     const found = await tryDecision(rule, loaded.project)
     expect(found.map(({ implementer, severity, message }) => [implementer, severity, message.split(': ')[1]])).toEqual([
-      ['mikkeli', 'info', 'erotus 0,00 €.'],
+      ['mikkeli', 'info', '80 % nettokustannuksista on 404 660,00 €.'],
       ['xamk', 'info', 'erotus -0,80 €.'],
       ['esedu', 'info', 'erotus 1,40 €.'],
       ['miksei', 'info', 'erotus -0,20 €.'],

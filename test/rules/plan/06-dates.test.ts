@@ -43,8 +43,8 @@ describe('PLAN-06: the days of the decision shall lie within the project and in 
       {
         at: 'workPackages.0.end',
         severity: 'stop',
-        message: 'Työpaketti TP1: loppuu 1.1.2027, ennen kuin alkaa 2.1.2027.',
-        messageEn: 'Work package TP1: ends on 2027-01-01, before it begins on 2027-01-02.',
+        message: 'Työpaketti TP1 päättyy 1.1.2027, ennen kuin se alkaa (2.1.2027).',
+        messageEn: 'Work package TP1 ends on 2027-01-01, before it begins (2027-01-02).',
       },
     ])
   })
@@ -55,7 +55,7 @@ describe('PLAN-06: the days of the decision shall lie within the project and in 
       {
         at: 'implementers.0.staff.0.from',
         implementer: 'a',
-        message: 'Henkilö A1, Asiantuntija: 31.8.2026 ei ole hankkeen aikana; hanke kestää 1.9.2026–31.5.2029.',
+        message: 'Henkilön A1 tehtävä Asiantuntija: 31.8.2026 ei ole hankkeen aikana; hanke kestää 1.9.2026–31.5.2029.',
       },
     ])
   })
@@ -72,7 +72,7 @@ describe('PLAN-06: the days of the decision shall lie within the project and in 
 
   it('tells only of the project where its own days are reversed: nothing else can be judged by them', async () => {
     expect(await tryDecision(rule, project({ start: day('2029-06-01') }))).toMatchObject([
-      { at: 'project.end', message: 'Hanke: loppuu 31.5.2029, ennen kuin alkaa 1.6.2029.' },
+      { at: 'project.end', message: 'Hanke päättyy 31.5.2029, ennen kuin se alkaa (1.6.2029).' },
     ])
   })
 

@@ -26,10 +26,10 @@ describe('PLAN-12: the staff shall fit in the salary row and use most of it', ()
         implementer: 'a',
         severity: 'warning',
         message:
-          'Henkilöstön tunnit hankkeen loppuun maksavat 141 900,00 €, mutta palkkakustannuksia on hyväksytty 141 899,99 €.',
+          'Henkilöstön tunnit hankkeen loppuun asti maksaisivat 141 900,00 €, mutta palkkakustannuksia on hyväksytty 141 899,99 €.',
         messageEn:
-          'The staff’s hours to the end of the project cost €141,900.00 but the approved salaries are €141,899.99.',
-        fix: 'Tarkista henkilöiden tuntitaksat, työajan osuudet (fte) ja päivät päätöksestä; jos ne ovat oikein, tuntien on jäätävä pienemmiksi.',
+          'The staff’s hours to the end of the project would cost €141,900.00 but the approved salaries are €141,899.99.',
+        fix: 'Tarkista henkilöiden tuntitaksat, työajan osuudet (fte) ja päivät hanke.yaml-tiedostosta; jos ne ovat oikein, tuntien on jäätävä pienemmiksi.',
       },
     ])
   })
@@ -43,7 +43,7 @@ describe('PLAN-12: the staff shall fit in the salary row and use most of it', ()
       {
         severity: 'warning',
         message:
-          'Henkilöstön tunnit hankkeen loppuun maksavat 141 900,00 €, joten hyväksytyistä palkkakustannuksista 177 375,01 € jää käyttämättä yli 20 %.',
+          'Henkilöstön tunnit hankkeen loppuun asti maksaisivat 141 900,00 €, joten hyväksytyistä palkkakustannuksista (177 375,01 €) jäisi käyttämättä yli 20 %.',
       },
     ])
   })

@@ -19,7 +19,7 @@ describe('TIME-01: a working day shall fall within the project', () => {
       column: 'B',
       value: '31.8.2026',
       severity: 'error',
-      message: 'Päivä 31.8.2026, 1.6.2029 ei ole hankkeen aikana; hanke kestää 1.9.2026–31.5.2029.',
+      message: 'Työpäivä on hankkeen toteutusajan (1.9.2026–31.5.2029) ulkopuolella: 31.8.2026, 1.6.2029.',
     })
   })
 

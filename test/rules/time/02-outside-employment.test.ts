@@ -27,9 +27,9 @@ describe('TIME-02: a working day shall fall within the person’s time in the pr
       column: 'B',
       value: '30.9.2026',
       severity: 'error',
-      message: 'Päivä 30.9.2026, 1.11.2027 ei ole henkilön A1 hankeaikaa; se on 1.10.2026–31.10.2027.',
+      message: 'Henkilö A1 ei ollut hankkeessa 30.9.2026, 1.11.2027; hän on siinä 1.10.2026–31.10.2027.',
       messageEn:
-        'The day 2026-09-30, 2027-11-01 is outside the time of A1 in the project, which runs from 2026-10-01 to 2027-10-31.',
+        'A1 was not in the project on 2026-09-30, 2027-11-01; their time in it runs from 2026-10-01 to 2027-10-31.',
     })
   })
 
@@ -46,7 +46,7 @@ describe('TIME-02: a working day shall fall within the person’s time in the pr
     expect(found[0]).toMatchObject({
       rows: [3, 4],
       message:
-        'Päivä 1.2.2027, 28.2.2027 ei ole henkilön A1 hankeaikaa: hän oli hankkeessa 31.1.2027 asti ja taas 1.3.2027 alkaen.',
+        'Henkilö A1 ei ollut hankkeessa 1.2.2027, 28.2.2027: hän oli siinä 31.1.2027 asti ja taas 1.3.2027 alkaen.',
     })
   })
 

@@ -20,7 +20,7 @@ describe('TIME-05: a working day of more than 12 hours shall be explainable', ()
       column: 'C',
       value: '7',
       severity: 'warning',
-      message: 'Henkilölle A1 on kirjattu 12,01 h (päivä 2.2.2027), enemmän kuin 12,00 h päivässä.',
+      message: 'Henkilölle A1 on kirjattu yli 12,00 h päivässä: 2.2.2027 12,01 h.',
     })
   })
 
@@ -28,11 +28,9 @@ describe('TIME-05: a working day of more than 12 hours shall be explainable', ()
     const found = await tryRule(rule, hours('A1;3.2.2027;13', 'A2;2.2.2027;14', 'A1;2.2.2027;12,5'))
     expect(found.map(({ rows }) => rows)).toEqual([[2, 4], [3]])
     expect(found[0]?.message).toBe(
-      'Henkilölle A1 on kirjattu 12,50 h, 13,00 h (päivä 2.2.2027, 3.2.2027), enemmän kuin 12,00 h päivässä.',
+      'Henkilölle A1 on kirjattu yli 12,00 h päivässä: 2.2.2027 12,50 h, 3.2.2027 13,00 h.',
     )
-    expect(found[1]?.messageEn.replaceAll('\u00a0', ' ')).toBe(
-      'A2 has 14.00 h (2027-02-02), more than 12.00 h in a day.',
-    )
+    expect(found[1]?.messageEn.replaceAll('\u00a0', ' ')).toBe('A2 has more than 12.00 h in a day: 2027-02-02 14.00 h.')
   })
 
   it('says nothing of a day that TIME-04 has excluded, or of absences', async () => {

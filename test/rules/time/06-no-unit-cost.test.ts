@@ -15,13 +15,13 @@ const hours = (...rows: string[]) => ({
   files: { 'tyoaika.csv': `henkilö;päivä;tunnit;tehtävä;laji\n${rows.join('\n')}\n` },
 })
 
-describe('TIME-06: the person and the task shall have a unit cost in the decision', () => {
+describe('TIME-06: the person and the task shall have a unit cost in the staff list', () => {
   it('passes with the task, in any case, and without it where the person has a single one on that day', async () => {
     const rows = ['X1;2.2.2027;7', 'X1;2.2.2027;7;projektipäällikkö', 'X3;2.2.2027;7;LEHTORI', 'X3;31.12.2026;7;']
     expect(await tryRule(rule, hours(...rows))).toEqual([])
   })
 
-  it('fires on a person who is not in the decision, and lists those who are', async () => {
+  it('fires on a person who is not in the staff list, and lists those who are', async () => {
     const found = await tryRule(rule, hours('Z99;2.2.2027;7', 'X1;2.2.2027;7', 'Z99;3.2.2027;7'))
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({
@@ -29,16 +29,16 @@ describe('TIME-06: the person and the task shall have a unit cost in the decisio
       column: 'A',
       value: 'Z99',
       severity: 'error',
-      message: 'Henkilöä ”Z99” ei ole päätöksessä (henkilöt: X1, X3, Y7).',
-      messageEn: 'The decision has no person “Z99” (persons: X1, X3, Y7).',
+      message: 'Henkilöluettelossa ei ole henkilöä ”Z99” (henkilöt: X1, X3, Y7).',
+      messageEn: 'The staff list has no person “Z99” (persons: X1, X3, Y7).',
     })
   })
 
   it('suggests the person who can only be meant, and none where two are equally near', async () => {
     const found = await tryRule(rule, hours('x1;2.2.2027;7', 'X2;2.2.2027;7'))
     expect(found.map(({ rows, message }) => [rows, message])).toEqual([
-      [[2], 'Henkilöä ”x1” ei ole päätöksessä; lähin on X1.'],
-      [[3], 'Henkilöä ”X2” ei ole päätöksessä (henkilöt: X1, X3, Y7).'],
+      [[2], 'Henkilöluettelossa ei ole henkilöä ”x1”; lähin on X1.'],
+      [[3], 'Henkilöluettelossa ei ole henkilöä ”X2” (henkilöt: X1, X3, Y7).'],
     ])
   })
 
@@ -49,7 +49,7 @@ describe('TIME-06: the person and the task shall have a unit cost in the decisio
       rows: [2],
       column: 'D',
       value: 'Harjoittelija',
-      message: 'Henkilöllä X3 ei ole päätöksessä tehtävää ”Harjoittelija”; hänellä on Lehtori, Asiantuntija.',
+      message: 'Henkilöllä X3 ei ole tehtävää ”Harjoittelija”; henkilöluettelossa hänellä on Lehtori, Asiantuntija.',
     })
   })
 
@@ -61,7 +61,7 @@ describe('TIME-06: the person and the task shall have a unit cost in the decisio
       column: 'D',
       value: '',
       message:
-        'Henkilöllä X3 on monta tehtävää (Lehtori, Asiantuntija) ja eri tuntitaksat; päivältä 1.1.2027, 2.1.2027 tehtävä puuttuu.',
+        'Henkilöllä X3 on monta tehtävää (Lehtori, Asiantuntija) ja eri tuntitaksat, mutta tehtävä puuttuu: 1.1.2027, 2.1.2027.',
     })
   })
 
@@ -69,11 +69,11 @@ describe('TIME-06: the person and the task shall have a unit cost in the decisio
     const [found] = await tryRule(rule, hours('X3;1.1.2027;7;Asiantuntija', 'X3;31.12.2026;7;Asiantuntija'))
     expect(found).toMatchObject({
       rows: [3],
-      message: 'Henkilöllä X3 on päivänä 31.12.2026 tehtävä Lehtori, ei ”Asiantuntija”.',
+      message: 'Henkilön X3 tehtävä on silloin Lehtori eikä ”Asiantuntija”: 31.12.2026.',
     })
   })
 
-  it('fires where the decision has two lines for the same task and day, whether or not the row names it', async () => {
+  it('fires where the staff list has two lines for the same task and day, whether or not the row names it', async () => {
     const found = await tryRule(
       rule,
       hours('Y7;31.5.2027;7', 'Y7;1.6.2027;7', 'Y7;30.6.2027;7;Asiantuntija', 'Y7;1.7.2027;7'),
@@ -81,7 +81,8 @@ describe('TIME-06: the person and the task shall have a unit cost in the decisio
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({
       rows: [3, 4],
-      message: 'Henkilöllä Y7 on päivänä 1.6.2027, 30.6.2027 kaksi tuntitaksaa samaan tehtävään ”Asiantuntija”.',
+      message:
+        'Henkilöllä Y7 on samaan tehtävään ”Asiantuntija” kaksi tuntitaksaa samana päivänä: 1.6.2027, 30.6.2027.',
     })
   })
 

@@ -19,8 +19,8 @@ describe('TIME-09: hours shall be approved once the work is done', () => {
       column: 'D',
       value: '1.2.2027',
       severity: 'error',
-      message: 'Päivän 2.2.2027 tunnit on hyväksytty jo 1.2.2027, ennen kuin työ tehtiin.',
-      messageEn: 'The hours of 2027-02-02 were approved on 2027-02-01, before the work was done.',
+      message: 'Tunnit on hyväksytty ennen kuin työ tehtiin (työpäivä 2.2.2027; hyväksytty 1.2.2027).',
+      messageEn: 'Hours were approved before the work was done (worked 2027-02-02; approved 2027-02-01).',
     })
   })
 
@@ -32,7 +32,7 @@ describe('TIME-09: hours shall be approved once the work is done', () => {
       column: 'D',
       value: '',
       severity: 'error',
-      message: 'Päivän 2.2.2027, 4.2.2027 tunteja ei ole hyväksytty.',
+      message: 'Tunneilta puuttuu hyväksyntä: 2.2.2027, 4.2.2027.',
     })
   })
 

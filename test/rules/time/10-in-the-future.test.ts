@@ -21,8 +21,8 @@ describe('TIME-10: a working day shall not lie in the future', () => {
       column: 'B',
       value: '16.3.2027',
       severity: 'error',
-      message: 'Päivä 16.3.2027, 16.4.2027 on vasta tulossa; tarkastuspäivä on 15.3.2027.',
-      messageEn: 'The day 2027-03-16, 2027-04-16 is yet to come; the day of checking is 2027-03-15.',
+      message: 'Tunteja on kirjattu tulevaisuuteen (tarkastelupäivä 15.3.2027): 16.3.2027, 16.4.2027.',
+      messageEn: 'Hours are recorded for days still to come (as of 2027-03-15): 2027-03-16, 2027-04-16.',
     })
   })
 

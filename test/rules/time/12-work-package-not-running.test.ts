@@ -18,9 +18,8 @@ describe('TIME-12: the work package shall be running on the working day', () => 
       column: 'D',
       value: 'TP2',
       severity: 'warning',
-      message: 'Työpaketti TP2 ei ollut käynnissä päivänä 31.12.2026, 1.5.2029; se kestää 1.1.2027–30.4.2029.',
-      messageEn:
-        'The work package TP2 was not running on 2026-12-31, 2029-05-01; it runs from 2027-01-01 to 2029-04-30.',
+      message: 'Työpaketti TP2 (1.1.2027–30.4.2029) ei ollut käynnissä: 31.12.2026, 1.5.2029.',
+      messageEn: 'The work package TP2 (2027-01-01 to 2029-04-30) was not running: 2026-12-31, 2029-05-01.',
     })
   })
 

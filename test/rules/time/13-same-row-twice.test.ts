@@ -31,8 +31,9 @@ describe('TIME-13: the same work shall be recorded only once', () => {
       column: 'A',
       value: 'A1',
       severity: 'error',
-      message: 'Henkilön A1 päivä 2.2.2027 on kirjattu jo toisella rivillä: tehtävä, tunnit ja kuvaus ovat samat.',
-      messageEn: 'The day 2027-02-02 of A1 already stands in another row with the same task, hours and description.',
+      message: 'Sama työ (A1, 2.2.2027) on jo toisella rivillä: tehtävä, tunnit ja kuvaus ovat samat.',
+      messageEn:
+        'The same work (A1, 2027-02-02) stands in another row already: task, hours and description are the same.',
     })
     expect(found[0]?.finding.related).toMatchObject([{ rows: [0], column: 'person' }])
   })

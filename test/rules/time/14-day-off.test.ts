@@ -14,22 +14,22 @@ describe('TIME-14: work on a day off shall be explainable', () => {
   it('fires on Saturdays and on Sundays, one finding each', async () => {
     const found = await tryRule(rule, hours('6.2.2027;7', '7.2.2027;7', '8.2.2027;7', '13.2.2027;7'))
     expect(found.map(({ rows, message }) => [rows, message])).toEqual([
-      [[2, 5], 'Päivä 6.2.2027, 13.2.2027 on lauantai.'],
-      [[3], 'Päivä 7.2.2027 on sunnuntai.'],
+      [[2, 5], 'Työpäiväksi on kirjattu lauantai: 6.2.2027, 13.2.2027.'],
+      [[3], 'Työpäiväksi on kirjattu sunnuntai: 7.2.2027.'],
     ])
     expect(found[0]).toMatchObject({ column: 'B', value: '6.2.2027', severity: 'warning' })
-    expect(found[1]?.messageEn).toBe('2027-02-07 is a Sunday.')
+    expect(found[1]?.messageEn).toBe('Work is recorded on a Sunday: 2027-02-07.')
   })
 
   it('fires on holidays in the week, those of collective agreements included, and names them', async () => {
     const found = await tryRule(rule, hours('6.12.2027;7', '7.12.2027;7', '26.3.2027;7', '25.6.2027;7', '24.12.2027;7'))
     expect(found.map(({ rows, message }) => [rows, message])).toEqual([
-      [[2], 'Päivä 6.12.2027 on itsenäisyyspäivä.'],
-      [[4], 'Päivä 26.3.2027 on pitkäperjantai.'],
-      [[5], 'Päivä 25.6.2027 on juhannusaatto.'],
-      [[6], 'Päivä 24.12.2027 on jouluaatto.'],
+      [[2], 'Työpäiväksi on kirjattu itsenäisyyspäivä: 6.12.2027.'],
+      [[4], 'Työpäiväksi on kirjattu pitkäperjantai: 26.3.2027.'],
+      [[5], 'Työpäiväksi on kirjattu juhannusaatto: 25.6.2027.'],
+      [[6], 'Työpäiväksi on kirjattu jouluaatto: 24.12.2027.'],
     ])
-    expect(found[0]?.messageEn).toBe('2027-12-06 is Independence Day.')
+    expect(found[0]?.messageEn).toBe('Work is recorded on Independence Day: 2027-12-06.')
   })
 
   it('leaves absences and unreadable days alone', async () => {
