@@ -12,7 +12,7 @@ const decision = project()
 const [first, second] = decision.claimPeriods
 if (first === undefined || second === undefined) throw new Error('the bench has two periods')
 
-async function findings(rule: Rule, files: Case['files']) {
+async function findings(rule: Rule, files: NonNullable<Case['files']>) {
   return runRules([rule], await dossierOf({ files })).findings
 }
 
