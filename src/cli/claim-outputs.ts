@@ -24,11 +24,13 @@ export function outputPaths(
   lang: Lang,
 ): OutputPath[] {
   const words = wordsOf(lang).files
-  const name = `${words.claim}-${period}`
+  const all = `${words.claim}-${period}`
+  // What is drawn of some must not take the place of what was drawn of all.
+  const name = everyone ? all : [all, ...implementers].join('-')
   const file = (kind: OutputPath['kind'], whose: string | null = null): OutputPath => ({
     kind,
     whose,
-    path: join(folder, `${whose === null ? name : `${name}-${whose === GROUP ? words.group : whose}`}.${kind}`),
+    path: join(folder, `${whose === null ? name : `${all}-${whose === GROUP ? words.group : whose}`}.${kind}`),
   })
   return [
     file('html'),

@@ -60,10 +60,11 @@ export const demo: Work = async (screen, options, given) => {
   )
   screen.out(`${heading(filled(words.terminal.claimTitle, { number: period.number }))}${drawClaim(claimed, paper)}\n`)
   tellWritten(screen, options, paths)
+  const { check: checkName, claim: claimName, explain: explainName } = words.commandNames
   const next = [
-    `hanke check --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
-    `hanke claim 2 --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
-    'hanke explain TIME-03',
+    `${called()} ${checkName} --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
+    `${called()} ${claimName} 2 --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
+    `${called()} ${explainName} TIME-03`,
   ]
   screen.out(`\n${words.cli.demoNext}\n${next.map((line) => `  ${line}`).join('\n')}\n`)
   return exitCode.clean
@@ -111,4 +112,9 @@ function sameBytes(one: string, other: string): boolean {
 /** As it must be typed: a path with spaces in quotation marks. */
 function typed(path: string): string {
   return path.includes(' ') ? `"${path}"` : path
+}
+
+/** As the user called it: `npx hanke` works in the folder that hanke was installed in, `hanke` where it was installed for all. */
+function called(): string {
+  return process.env.npm_command === 'exec' ? 'npx hanke' : 'hanke'
 }

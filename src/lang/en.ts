@@ -69,6 +69,7 @@ export const en: Words = {
     verdictStop: 'CANNOT BE SENT: mend the stops (■) first.',
     verdictDraft: 'DRAFT: the claim period has not ended yet, so this is not sent yet.',
     verdictError: 'CAN BE SENT, but the faulty rows (✖) are left out. Mend them if they are to be paid.',
+    verdictWarning: 'NO STOPS AND NO ERRORS, but read the warnings (▲).',
     verdictClean: 'IN ORDER: no stops and no errors.',
     checkStop: 'TO MEND: stops (■) that keep the claim from being sent.',
     checkError: 'TO MEND: faulty rows (✖) that are not paid.',
@@ -168,6 +169,7 @@ export const en: Words = {
       'has-default': 'a default is used',
     },
   },
+  commandNames: { check: 'check', claim: 'claim', explain: 'explain' },
   files: { claim: 'claim', group: 'group' },
   keys: {
     claimPeriods: 'claim period',
@@ -226,7 +228,8 @@ export const en: Words = {
     nothingRead: 'Nothing could be checked',
     stopsAre: 'Stops',
     moreStops: 'and the other stops under Findings',
-    excludedEffect: 'The rows left out would have added {net} to the net costs',
+    excludedEffect:
+      'If the rows left out were payable, the net costs would change by {net}; some of them cannot be paid even when mended',
     excludedUnknown: 'What some of them are worth cannot be known (an unreadable cell or no unit cost)',
     rulesSkipped: 'Rules that could not be checked: {count}',
     rulesNotFor: 'Rules that could not be checked for every implementer: {count}',

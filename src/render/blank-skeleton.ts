@@ -149,7 +149,7 @@ claimPeriods:
     end: 2028-12-31
 
 #: sources
-sources:
+# sources:
   # - implementer: oppilaitos
     # table: tyoaika
     # files: "Tuntiraportti*.csv"

@@ -72,5 +72,7 @@ export function drawCounts(counts: Counts, { lang }: Paper): string {
 
 function checkVerdict(counts: Counts, { lang }: Paper): string {
   const words = wordsOf(lang).terminal
-  return counts.stop > 0 ? words.checkStop : counts.error > 0 ? words.checkError : words.verdictClean
+  if (counts.stop > 0) return words.checkStop
+  if (counts.error > 0) return words.checkError
+  return counts.warning > 0 ? words.verdictWarning : words.verdictClean
 }

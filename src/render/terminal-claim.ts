@@ -48,8 +48,9 @@ export function claimVerdict(report: ClaimReport, paper: Paper): string {
   const words = wordsOf(paper.lang).terminal
   if (report.counts.stop > 0) return tinted('stop', words.verdictStop, paper)
   if (isDraft(report)) return tinted('warning', words.verdictDraft, paper)
-  return report.counts.error > 0
-    ? tinted('warning', words.verdictError, paper)
+  if (report.counts.error > 0) return tinted('warning', words.verdictError, paper)
+  return report.counts.warning > 0
+    ? tinted('warning', words.verdictWarning, paper)
     : paper.color.bold(paper.color.green(words.verdictClean))
 }
 

@@ -3,10 +3,13 @@ import { filled, wordsOf } from '../lang/words.ts'
 import { severities } from '../rules/rule.ts'
 import type { ClaimReport, ReportFigures, ReportFinding } from './report.ts'
 import type { Cell, CellRole, Sheet } from './sheet.ts'
+import { showsEveryone } from './shows-everyone.ts'
 
 export function claimedSheet(report: ClaimReport): Sheet {
   const { page, costs, amounts } = wordsOf(report.lang)
   const { implementers, group, findings } = report
+  // Of implementers who were not asked for, nothing can be said.
+  const isWhole = showsEveryone(report)
   return {
     id: 'claimed-now',
     tab: amounts.period,
@@ -31,7 +34,7 @@ export function claimedSheet(report: ClaimReport): Sheet {
           ),
         ),
       ),
-      row(page.wholeGroup, group, 'total', stateOf(findings, report)),
+      row(page.wholeGroup, group, 'total', isWhole ? stateOf(findings, report) : { kind: 'text', value: '' }),
     ],
   }
 }

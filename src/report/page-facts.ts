@@ -2,8 +2,9 @@
 
 import { formatPercent } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
+import { moneyText, noMoney, readMoneyText, total } from '../money.ts'
 import type { PageFact } from './page-shape.ts'
-import type { CheckReport, ClaimReport } from './report.ts'
+import type { CheckReport, ClaimReport, ReportClaim } from './report.ts'
 import type { Cell } from './sheet.ts'
 import { usedShare } from './sheets/budget-use.ts'
 
@@ -27,12 +28,16 @@ export function factsOf(report: ClaimReport | CheckReport): PageFact[] {
 }
 
 /** The three figures that a steering group asks for. */
-export function figuresOf({ group, lang }: ClaimReport): PageFact[] {
+export function figuresOf({ implementers, lang }: ClaimReport): PageFact[] {
   const { page } = wordsOf(lang)
+  // Of those whom the page shows: where some were chosen, the group's figures would stand under a verdict that is not theirs.
+  const sum = (pick: (claim: ReportClaim) => string): string =>
+    moneyText(total(implementers.map((claim) => readMoneyText(pick(claim)) ?? noMoney)))
+  const used = { after: sum(({ costs }) => costs.net.after), budget: sum(({ costs }) => costs.net.budget) }
   return [
-    { label: page.supportNow, cells: [{ kind: 'money', value: group.financing.support.period }] },
-    { label: page.netNow, cells: [{ kind: 'money', value: group.costs.net.period }] },
-    { label: page.usedOfBudget, cells: [{ kind: 'percent', value: usedShare(group.costs.net) }] },
+    { label: page.supportNow, cells: [{ kind: 'money', value: sum(({ financing }) => financing.support.period) }] },
+    { label: page.netNow, cells: [{ kind: 'money', value: sum(({ costs }) => costs.net.period) }] },
+    { label: page.usedOfBudget, cells: [{ kind: 'percent', value: usedShare(used) }] },
   ]
 }
 

@@ -1,6 +1,5 @@
 /** A report as a page: what matters first, then each part, then what it rests on. */
 import { filled, wordsOf } from '../lang/words.ts'
-import { moneyText, noMoney, readMoneyText, total } from '../money.ts'
 import { basisSections } from './page-basis.ts'
 import { budgetSection } from './page-budget.ts'
 import { claimedSheet } from './page-claimed.ts'
@@ -10,6 +9,7 @@ import { groupSection, implementerSection } from './page-implementer.ts'
 import type { Page, PageSection } from './page-shape.ts'
 import { verdictOf } from './page-verdict.ts'
 import type { CheckReport, ClaimReport } from './report.ts'
+import { showsEveryone } from './shows-everyone.ts'
 
 /** The page of `hanke claim N`, for a finance officer, a steering group and an auditor. */
 export function claimPage(report: ClaimReport): Page {
@@ -54,10 +54,4 @@ export function checkPage(report: CheckReport): Page {
     sections: [findingsSection(report), ...basisSections(report)],
     made: page.made,
   }
-}
-
-/** A page of some implementers shows rows that do not add up to the group, and has to say why. */
-function showsEveryone({ implementers, group }: ClaimReport): boolean {
-  const shown = total(implementers.map(({ costs }) => readMoneyText(costs.net.budget) ?? noMoney))
-  return moneyText(shown) === group.costs.net.budget
 }

@@ -117,7 +117,7 @@ describe('a claim', () => {
       'Ryhmähanke yhteensä 72 787,27 58 229,82',
       '',
       'Esteitä 0, virheitä 0, varoituksia 1, tietoja 0',
-      'KUNNOSSA: ei esteitä eikä virheitä.',
+      'EI ESTEITÄ EIKÄ VIRHEITÄ, mutta lue varoitukset (▲).',
     ])
   })
 

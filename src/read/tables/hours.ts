@@ -52,8 +52,8 @@ export const hoursTable = {
       en: 'Empty means work',
     }),
     approved: column({ fi: 'hyväksytty', en: 'approved' }, dayCell, {
-      fi: 'Päivä, jona esihenkilö hyväksyi tunnit',
-      en: 'The day on which the hours were approved',
+      fi: 'Päivä, jona esihenkilö hyväksyi tunnit; ilman sitä riviä ei makseta',
+      en: 'The day on which the hours were approved; without it the row is not paid',
     }),
     approver: column({ fi: 'hyväksyjä', en: 'approver' }, text, { fi: 'Hyväksyjän tunnus', en: 'Id of the approver' }),
   },

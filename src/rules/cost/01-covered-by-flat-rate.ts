@@ -6,9 +6,9 @@ import { type CostCategory, costCategories } from '../../read/tables/costs.ts'
 import { eachValue } from '../each-value.ts'
 import type { ImplementerRule } from '../rule.ts'
 
-const remove = {
-  fi: 'Poista rivi kustannuksista: sitä ei haeta maksuun erikseen.',
-  en: 'Remove the row from the costs: it is not claimed on its own.',
+const nothingToDo = {
+  fi: 'Mitään ei tarvitse tehdä: riviä ei haeta, koska prosenttikorvaus kattaa sen.',
+  en: 'Nothing has to be done: the row is not claimed, since the flat rate covers it.',
 }
 
 export default {
@@ -28,7 +28,7 @@ export default {
       fi: '{limit}:n prosenttikorvaus kattaa jo kustannuslajin: {actual}.',
       en: 'The flat rate of {limit} already covers the category: {actual}.',
     },
-    fix: remove,
+    fix: nothingToDo,
     why: {
       fi: 'Sama kulu maksettaisiin kahdesti: kerran prosenttina palkoista ja kerran tositteella.',
       en: 'The same cost would be paid twice: once as a share of the salaries and once by its voucher.',
@@ -44,7 +44,7 @@ export default {
         fi: 'Kertakorvaus kattaa jo kustannuslajin: {actual}.',
         en: 'The lump sum already covers the category: {actual}.',
       },
-      fix: remove,
+      fix: nothingToDo,
     },
   },
   check: ({ tables, project: { funding } }) => {

@@ -1,7 +1,9 @@
 // A table that was never handed in looks the same in the sums as one without rows, so its absence is said.
+import type { Day } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
+import type { Project } from '../../project/project.ts'
 import type { HandedIn } from '../../read/dossier.ts'
 import { type TableId, tableIds } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
@@ -57,6 +59,18 @@ export default {
         en: 'Nothing has to be done. The table serves to recognise one person at two implementers: where you want that check, save it as {path}.',
       },
     },
+    'hours-awaited': {
+      // Whose hours are missing claims nothing, and a claim of nothing looks as if all were in order.
+      severity: 'warning',
+      message: {
+        fi: '{actual} puuttuu tai on tyhjä, vaikka toteuttajalla on henkilöitä ja hanke on alkanut: palkkoja ei haeta lainkaan.',
+        en: '{actual} is missing or empty although the implementer has staff and the project has begun: no salaries are claimed.',
+      },
+      fix: {
+        fi: 'Pyydä työaikakirjanpito toteuttajalta ja tallenna se tiedostoksi {path}.',
+        en: 'Ask the implementer for the time records and save them as {path}.',
+      },
+    },
     'no-rows': {
       message: {
         fi: '{actual} on tyhjä: siinä on otsikot mutta ei yhtään riviä.',
@@ -68,10 +82,12 @@ export default {
       },
     },
   },
-  check: ({ handedIn, dossier: { unknown } }) => ({
+  check: ({ handedIn, dossier: { unknown }, project, asOf }) => ({
     checked: tableIds.length,
     // Where a pattern of the decision finds no file, FILE-20 has told of it.
-    hits: tableIds.flatMap((id) => (isAwaited(handedIn, id) ? [] : absence(handedIn, id, unknown))),
+    hits: tableIds.flatMap((id) =>
+      isAwaited(handedIn, id) ? [] : absence(handedIn, id, unknown, owesHours(project, handedIn, asOf)),
+    ),
   }),
 } satisfies FileRule
 
@@ -79,22 +95,41 @@ function isAwaited({ mappings, sources }: HandedIn, id: TableId): boolean {
   return (mappings[id]?.files ?? null) !== null && sources[id].length === 0
 }
 
-function absence({ implementer, sources, tables: read }: HandedIn, id: TableId, unknown: readonly Misnamed[]): Hit[] {
+/** Paid by hours, with people in the decision, and begun: then there are hours to hand in. */
+function owesHours({ funding, start }: Project, { implementer }: HandedIn, asOf: Day): boolean {
+  return funding.salaryModel === 'unit-cost' && implementer.staff.length > 0 && start <= asOf
+}
+
+function absence(
+  { implementer, sources, tables: read }: HandedIn,
+  id: TableId,
+  unknown: readonly Misnamed[],
+  owes: boolean,
+): Hit[] {
   const { name } = tables[id]
   const actual = fact.word(id, titles[id])
+  const place = fact.word(id, {
+    fi: `data/${implementer.id}/${name.fi}.csv`,
+    en: `data/${implementer.id}/${name.en}.csv`,
+  })
+  const awaited = id === 'hours' && owes ? { facts: { actual, path: place }, variant: 'hours-awaited' } : undefined
   if (sources[id].length > 0) {
     const spots = sources[id].map(({ path }) => ({ path, line: null }))
-    return read[id]?.rows === 0 ? [{ spots, facts: { actual }, variant: 'no-rows' }] : []
+    return read[id]?.rows === 0 ? [{ spots, ...(awaited ?? { facts: { actual }, variant: 'no-rows' }) }] : []
   }
   const near = unknown.find((one) => one.implementer === implementer.id && one.nearest === id)
   const folder = `data/${implementer.id}`
-  const path = fact.word(id, { fi: `${folder}/${name.fi}.csv`, en: `${folder}/${name.en}.csv` })
   const spots = [{ path: near?.path ?? `${folder}/${name.fi}.csv`, line: null }]
   if (near !== undefined)
     return [
-      { spots, facts: { actual, path, nearest: fact.text(near.path.slice(folder.length + 1)) }, variant: 'misnamed' },
+      {
+        spots,
+        facts: { actual, path: place, nearest: fact.text(near.path.slice(folder.length + 1)) },
+        variant: 'misnamed',
+      },
     ]
-  return [{ spots, facts: { actual, path }, ...(id === 'staff' ? { variant: 'optional' } : {}) }]
+  if (awaited !== undefined) return [{ spots, ...awaited }]
+  return [{ spots, facts: { actual, path: place }, ...(id === 'staff' ? { variant: 'optional' } : {}) }]
 }
 
 interface Misnamed {

@@ -19,8 +19,8 @@ export default {
       en: '{actual} and {other} are the same table, so {actual} was not read.',
     },
     fix: {
-      fi: 'Jätä kansioon vain toinen ja siirrä vanha versio muualle.',
-      en: 'Keep only one of the two and move the old version elsewhere.',
+      fi: 'Jos toinen on vanha tai tyhjä, poista se. Jos molemmissa on omia rivejä, pane ne samaan kansioon eri nimillä, esim. tyoaika/2026-09.csv ja tyoaika/opettajat.xlsx.',
+      en: 'Where one is old or empty, delete it. Where both hold rows of their own, put them into one folder under different names, such as hours/2026-09.csv and hours/teachers.xlsx.',
     },
     why: {
       fi: 'Molemmista luettuina samat tunnit ja kustannukset laskettaisiin kahdesti.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../../src/day.ts'
 import rule from '../../../src/rules/file/12-no-table.ts'
 import file19 from '../../../src/rules/file/19-unknown-file.ts'
 import { project, tryRule } from '../bench.ts'
@@ -21,16 +22,29 @@ describe('FILE-12: an implementer shall have its tables', () => {
   })
 
   it('says which table is missing and what its file would be called', async () => {
-    const [found, ...more] = await tryRule(rule, without('tyoaika.csv'))
+    const [found, ...more] = await tryRule(rule, without('kustannukset.csv'))
     expect(more).toEqual([])
     expect(found).toMatchObject({
       severity: 'info',
       implementer: 'a',
-      message: 'Työaikataulukko (tyoaika.csv) puuttuu.',
-      messageEn: 'The table of hours (hours.csv) is missing.',
-      fix: 'Tallenna taulukko tiedostoksi data/a/tyoaika.csv. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
+      message: 'Kustannustaulukko (kustannukset.csv) puuttuu.',
+      messageEn: 'The table of costs (costs.csv) is missing.',
+      fix: 'Tallenna taulukko tiedostoksi data/a/kustannukset.csv. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
     })
-    expect(found?.places[0]?.path).toBe('data/a/tyoaika.csv')
+    expect(found?.places[0]?.path).toBe('data/a/kustannukset.csv')
+  })
+
+  it('warns where hours are awaited: staff in the decision, paid by hours, and the project has begun', async () => {
+    const [found, ...more] = await tryRule(rule, without('tyoaika.csv'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'warning',
+      message:
+        'Työaikataulukko (tyoaika.csv) puuttuu tai on tyhjä, vaikka toteuttajalla on henkilöitä ja hanke on alkanut: palkkoja ei haeta lainkaan.',
+      fix: 'Pyydä työaikakirjanpito toteuttajalta ja tallenna se tiedostoksi data/a/tyoaika.csv.',
+    })
+    const early = await tryRule(rule, { ...without('tyoaika.csv'), asOf: day('2026-08-31') })
+    expect(early.map(({ severity }) => severity)).toEqual(['info'])
   })
 
   it('points at a file that is probably meant, and FILE-19 does not tell of it again', async () => {
@@ -47,8 +61,13 @@ describe('FILE-12: an implementer shall have its tables', () => {
   })
 
   it('tells of a table with a header and no rows', async () => {
-    const [found] = await tryRule(rule, without('tyoaika.csv', { 'tyoaika.csv': 'henkilö;päivä;tunnit\n;;\n' }))
-    expect(found?.message).toBe('Työaikataulukko (tyoaika.csv) on tyhjä: siinä on otsikot mutta ei yhtään riviä.')
+    const empty = without('kustannukset.csv', { 'kustannukset.csv': 'tosite;päivä;kustannuslaji;summa\n;;;\n' })
+    const [found] = await tryRule(rule, empty)
+    expect(found?.message).toBe(
+      'Kustannustaulukko (kustannukset.csv) on tyhjä: siinä on otsikot mutta ei yhtään riviä.',
+    )
+    const [noHours] = await tryRule(rule, without('tyoaika.csv', { 'tyoaika.csv': 'henkilö;päivä;tunnit\n;;\n' }))
+    expect(noHours?.severity).toBe('warning')
   })
 
   it('leaves a table that could not be read to the rule that says why', async () => {
