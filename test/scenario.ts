@@ -1,4 +1,5 @@
 /** A scenario: a project folder named by a sentence, with the command that is run on it. */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFiles } from '../src/cli/read-files.ts'
@@ -31,7 +32,7 @@ export const scenarios: readonly Scenario[] = readdirSync('fixtures', { withFile
 export function taskOf(folder: string, asOf: Day, lang: Lang): Task {
   const loaded = loadProject(readFileSync(join(folder, 'hanke.yaml'), 'utf8'))
   if ('complaints' in loaded) throw new Error(`${folder}: ${JSON.stringify(loaded.complaints)}`)
-  return { project: loaded.project, files: dataFiles(folder), asOf, lang }
+  return { project: { ...loaded.project, sha256: sha256Of(folder) }, files: dataFiles(folder), asOf, lang }
 }
 
 export async function runScenario({ folder, run, asOf }: Scenario, lang: Lang): Promise<CheckReport | ClaimReport> {
@@ -40,4 +41,10 @@ export async function runScenario({ folder, run, asOf }: Scenario, lang: Lang): 
   const period = task.project.claimPeriods.find(({ number }) => number === run[1])
   if (period === undefined) throw new Error(`${folder} has no period ${run[1]}`)
   return claim(task, period)
+}
+
+function sha256Of(folder: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(folder, 'hanke.yaml')))
+    .digest('hex')
 }

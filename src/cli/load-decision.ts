@@ -1,4 +1,5 @@
 /** Reads `hanke.yaml` from the disk. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '../lang/lang.ts'
@@ -41,17 +42,17 @@ export class BrokenDecision extends CannotRun {
 
 /** @throws CannotRun where the file cannot be opened; BrokenDecision where it does not fit. */
 export function loadDecision(folder: string): Project {
-  let source: string
+  let bytes: Buffer
   try {
-    // Notepad may have saved it as ANSI or Unicode; the words of the decision are printed everywhere, so their ä must survive.
-    source = toUtf8(readFileSync(join(folder, 'hanke.yaml'))).utf8.toString('utf8')
+    bytes = readFileSync(join(folder, 'hanke.yaml'))
   } catch {
     throw said(
       (words) => words.unreadableDecision,
       (words) => words.unreadableDecisionRemedy,
     )
   }
-  const loaded = loadProject(source)
+  // Notepad may have saved it as ANSI or Unicode; the words of the decision are printed everywhere, so their ä must survive.
+  const loaded = loadProject(toUtf8(bytes).utf8.toString('utf8'))
   if ('complaints' in loaded) throw new BrokenDecision(loaded.complaints)
-  return loaded.project
+  return { ...loaded.project, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

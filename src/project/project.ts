@@ -4,6 +4,8 @@ import type { Money, Rate } from '../money.ts'
 import type { Source } from './source.ts'
 
 export interface Project {
+  /** Of the file's bytes, where it came from a file: the decision is evidence as much as the tables are. */
+  readonly sha256?: string
   readonly name: string
   readonly fund: string
   readonly application: string | null

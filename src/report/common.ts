@@ -13,6 +13,7 @@ import type { Input, ReportProject, RuleLine } from './report.ts'
 export function reportProject(project: Project): ReportProject {
   const { flatRate } = costModelTerms[project.funding.costModel]
   return {
+    sha256: project.sha256 ?? null,
     name: project.name,
     fund: project.fund,
     application: project.application,

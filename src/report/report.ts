@@ -45,6 +45,8 @@ export interface RulesReport {
 }
 
 export interface ReportProject {
+  /** Of `hanke.yaml`; `null` where the decision came from no file. */
+  readonly sha256: string | null
   readonly name: string
   readonly fund: string
   readonly application: string | null

@@ -74,6 +74,7 @@ function report(): ClaimReport {
     asOf: '2029-07-31',
     lang: 'fi',
     project: {
+      sha256: null,
       name: 'Koehanke',
       fund: 'ESR+',
       application: null,

@@ -75,6 +75,7 @@ export function findingOf(id: string, own: Partial<ReportFinding> = {}): ReportF
 const basis = {
   asOf: '2027-03-15',
   project: {
+    sha256: null,
     name: 'International Work Mikkeli (IWM)',
     fund: 'ESR+',
     application: '211355',

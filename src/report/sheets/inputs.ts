@@ -8,13 +8,17 @@ import { count, emptyList, text } from './cells.ts'
 export const READ = 'E'
 const COLUMNS = 6
 
-export function inputsSheet({ inputs, lang }: Pick<CheckReport | ClaimReport, 'inputs' | 'lang'>): Sheet {
+export function inputsSheet({
+  inputs,
+  lang,
+  project,
+}: Pick<CheckReport | ClaimReport, 'inputs' | 'lang' | 'project'>): Sheet {
   const { inputs: words, tabs } = wordsOf(lang).sheets
   return {
     id: 'inputs',
     tab: tabs.inputs,
     title: words.title,
-    notes: [],
+    notes: project.sha256 === null ? [] : [`hanke.yaml: ${words.sha256} ${project.sha256}`],
     columns: [
       { header: words.file, kind: 'text', width: 38 },
       { header: words.rows, kind: 'number', width: 10 },
