@@ -87,6 +87,14 @@ export function floorToHundredths(units: Decimal): Hours {
 
 /** Rounding 2: hours × unit cost (€/h) to the cent, half away from zero. */
 export function payFor(hours: Hours, unitCost: Money): Money {
+  const product = Math.abs(hours * unitCost)
+  // Whole numbers that a double holds exactly, with room for the doubling below: no decimal is needed, and a million rows are priced.
+  if (product * 2 < Number.MAX_SAFE_INTEGER) {
+    const whole = Math.floor(product / UNITS_AN_HOUR)
+    const rest = product - whole * UNITS_AN_HOUR
+    const rounded = rest * 2 >= UNITS_AN_HOUR ? whole + 1 : whole
+    return cents(hours < 0 !== unitCost < 0 ? -rounded : rounded)
+  }
   return cents(new Exact(hours).times(unitCost).div(UNITS_AN_HOUR).toDecimalPlaces(0).toNumber())
 }
 

@@ -17,35 +17,50 @@ export interface RowEffect {
   readonly net: Money | null
 }
 
-/** Hours × unit cost of a working-time row; zero for an absence, and where salaries are not paid by hours. */
-export function hoursRowEffect(
+type HoursTable = NonNullable<Tables['hours']>
+
+/**
+ * Hours × unit cost of each working-time row; zero for an absence, and where salaries are not paid by hours. `net` is left to
+ * `netOfPay`: the flat rate is a share of the sum, and a million rows are not rounded one by one.
+ */
+export function hoursRowEffects(
   implementer: Implementer,
   funding: Funding,
-  table: NonNullable<Tables['hours']>,
-  row: number,
-): RowEffect {
-  const { person, date, hours, task, kind } = table.columns
-  const isAbsence = kind.value(row) !== undefined && kind.value(row) !== 'work'
-  if (isAbsence || funding.salaryModel !== 'unit-cost') return { hours: noHours, amount: noMoney, net: noMoney }
-  const worked = hours.value(row)
-  const who = person.value(row)
-  const day = date.value(row)
-  const unitCost = who === undefined ? undefined : unitCostOf(implementer, who, task.value(row), day)
-  const amount = worked === undefined || unitCost === undefined ? null : payFor(worked, unitCost)
-  return { hours: worked ?? null, amount, net: amount === null ? null : withFlatRate(funding, 'salaries', amount) }
+  { columns }: HoursTable,
+): (row: number) => Omit<RowEffect, 'net'> {
+  const { date, hours, kind } = columns
+  const priceOf = pricesOf(implementer, columns)
+  return (row) => {
+    const isAbsence = kind.value(row) !== undefined && kind.value(row) !== 'work'
+    if (isAbsence || funding.salaryModel !== 'unit-cost') return { hours: noHours, amount: noMoney }
+    const worked = hours.value(row)
+    const price = priceOf(row, date.value(row))
+    return { hours: worked ?? null, amount: worked === undefined || price === undefined ? null : payFor(worked, price) }
+  }
 }
 
-/** Where the day is missing or outside, the price is still known if all of the person's lines agree on it. */
-function unitCostOf(
-  implementer: Implementer,
-  person: string,
-  task: string | undefined,
-  day: Day | undefined,
-): Money | undefined {
-  const line = day === undefined ? undefined : staffLineOn(implementer, person, task, day)
-  if (line !== undefined) return line.unitCost
-  const prices = new Set(staffLines(implementer, person, task).map(({ unitCost }) => unitCost))
-  return prices.size === 1 ? [...prices][0] : undefined
+/** What pay brings to the net costs of a claim: itself and its flat rate. */
+export function netOfPay(funding: Funding, amount: Money): Money {
+  return withFlatRate(funding, 'salaries', amount)
+}
+
+/** Where the day is missing or outside, the price is still known if all lines of the person and task agree on it; looked up once a pair. */
+function pricesOf(implementer: Implementer, { person, task }: HoursTable['columns']) {
+  const known = new Map<number, { only: Money | undefined; who: string | undefined; what: string | undefined }>()
+  return (row: number, day: Day | undefined): Money | undefined => {
+    const key = (person.codes[row] as number) * task.size + (task.codes[row] as number)
+    let pair = known.get(key)
+    if (pair === undefined) {
+      const [who, what] = [person.value(row), task.value(row)]
+      const prices = new Set(
+        who === undefined ? [] : staffLines(implementer, who, what).map(({ unitCost }) => unitCost),
+      )
+      pair = { only: prices.size === 1 ? [...prices][0] : undefined, who, what }
+      known.set(key, pair)
+    }
+    if (pair.only !== undefined || pair.who === undefined || day === undefined) return pair.only
+    return staffLineOn(implementer, pair.who, pair.what, day)?.unitCost
+  }
 }
 
 /** The euros of a ledger row. */

@@ -1,8 +1,8 @@
 /** The rows that findings keep out of a claim, each with what it would have been worth. */
-import { costsRowEffect, hoursRowEffect, type RowEffect } from '../claim/row-effect.ts'
+import { costsRowEffect, hoursRowEffects, netOfPay, type RowEffect } from '../claim/row-effect.ts'
 import type { Lang } from '../lang/lang.ts'
 import { type Hours, hoursText, type Money, moneyText, noHours, noMoney, plus, plusHours } from '../money.ts'
-import type { ClaimPeriod, Project } from '../project/project.ts'
+import type { ClaimPeriod, Funding, Project } from '../project/project.ts'
 import type { HandedIn, Tables } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
 import type { Exclusions } from '../rules/exclusions.ts'
@@ -48,22 +48,18 @@ function excluded(
   lang: Lang,
 ): Excluded {
   const rows: ExcludedRow[] = []
-  let hours: Hours | null = noHours
-  let amount: Money | null = noMoney
-  let net: Money | null = noMoney
-  let count = 0
+  const sum = new Effects()
   for (const { table, rows: numbers } of spots) {
     const effectOf = effectsOf(project, handedIn, table)
     for (let at = 0; at < numbers.length; at++) {
       const row = numbers[at] as number
       const effect = effectOf(row)
-      hours = hours === null || effect.hours === null ? null : plusHours(hours, effect.hours)
-      amount = amount === null || effect.amount === null ? null : plus(amount, effect.amount)
-      net = net === null || effect.net === null ? null : plus(net, effect.net)
+      sum.add(effect)
       if (rows.length < MOST_ROWS) rows.push(rowOf(table, row, effect))
-      count += 1
     }
   }
+  const { hours, amount, count } = sum
+  const net = sum.net(project.funding)
   return {
     finding: finding.id,
     rule: finding.rule.id,
@@ -77,13 +73,41 @@ function excluded(
   }
 }
 
-function effectsOf(project: Project, { implementer, tables }: HandedIn, table: Table): (row: number) => RowEffect {
+type RowWorth = Omit<RowEffect, 'net'> & Partial<Pick<RowEffect, 'net'>>
+
+/** What rows are worth together; unknown as soon as one is. */
+class Effects {
+  hours: Hours | null = noHours
+  amount: Money | null = noMoney
+  count = 0
+  private pay: Money | null = noMoney
+  private ledger: Money | null = noMoney
+
+  /** @param effect of a row of hours without a net of its own: the flat rate is a share of their sum. */
+  add(effect: RowWorth): void {
+    this.count += 1
+    this.hours = together(this.hours, effect.hours, plusHours)
+    this.amount = together(this.amount, effect.amount, plus)
+    if (effect.net === undefined) this.pay = together(this.pay, effect.amount, plus)
+    else this.ledger = together(this.ledger, effect.net, plus)
+  }
+
+  net(funding: Funding): Money | null {
+    return this.pay === null || this.ledger === null ? null : plus(netOfPay(funding, this.pay), this.ledger)
+  }
+}
+
+function together<T>(sum: T | null, more: T | null, add: (a: T, b: T) => T): T | null {
+  return sum === null || more === null ? null : add(sum, more)
+}
+
+function effectsOf(project: Project, { implementer, tables }: HandedIn, table: Table): (row: number) => RowWorth {
   if ((tables.hours as unknown) === table)
-    return (row) => hoursRowEffect(implementer, project.funding, tables.hours as NonNullable<Tables['hours']>, row)
+    return hoursRowEffects(implementer, project.funding, tables.hours as NonNullable<Tables['hours']>)
   return (row) => costsRowEffect(implementer, project.funding, tables.costs as NonNullable<Tables['costs']>, row)
 }
 
-function rowOf(table: Table, row: number, { hours, amount }: RowEffect): ExcludedRow {
+function rowOf(table: Table, row: number, { hours, amount }: RowWorth): ExcludedRow {
   const { path, line, row: excelRow } = table.place(row)
   const typed = (column: string): string | null =>
     column in table.definition.columns ? table.place(row, column).value : null

@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const hanke = (name: string, ...args: string[]): Command => ({
   name,
   node: [join(root, 'bin/hanke.js'), ...args, '--no-color'],
+  // Findings are its work too.
+  expects: [0, 1],
 })
 const folder = mkdtempSync(join(tmpdir(), 'hanke-bench-'))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { costsRowEffect, hoursRowEffect } from '../../src/claim/row-effect.ts'
+import { costsRowEffect, hoursRowEffects, netOfPay } from '../../src/claim/row-effect.ts'
 import { cents, moneyText, rate } from '../../src/money.ts'
 import type { Funding } from '../../src/project/project.ts'
 import { dossierOf, implementer, staff } from '../rules/bench.ts'
@@ -26,8 +26,10 @@ async function worked(rows: string, line = staff()): Promise<(string | null)[]> 
   const dossier = await dossierOf({ files: { 'tyoaika.csv': `henkilö;päivä;tunnit;laji\n${rows}\n` } })
   const hours = dossier.handedIn[0]?.tables.hours
   if (hours === undefined) throw new Error('the case has no hours')
-  const { amount, net } = hoursRowEffect(implementer({ staff: [line] }), funding(), hours, 0)
-  return [amount, net].map((one) => (one === null ? null : moneyText(one)))
+  const { amount } = hoursRowEffects(implementer({ staff: [line] }), funding(), hours)(0)
+  return [amount, amount === null ? null : netOfPay(funding(), amount)].map((one) =>
+    one === null ? null : moneyText(one),
+  )
 }
 
 describe('what an excluded row of the ledger would have been worth: its euros, and their effect on the net', () => {
