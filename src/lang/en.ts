@@ -394,7 +394,7 @@ export const en: Words = {
       asKnown: 'as far as it is known',
       meaning: 'The effect on net includes the flat rate: the net costs would be higher by this much.',
       unknown: 'An empty field cannot be known: the cell cannot be read, or there is no unit cost. It is not zero.',
-      byRanges: 'Of a long list the first thousand rows are told one by one, the others as ranges of rows.',
+      byRanges: 'Of a long list the first 500 rows are told one by one, the others as ranges of rows.',
       none: 'No row was excluded.',
     },
     findings: {

@@ -389,7 +389,7 @@ export const fi = {
       asKnown: 'sen verran kuin tiedetään',
       meaning: 'Vaikutus nettoon sisältää flat raten: sen verran nettokustannukset olisivat suuremmat.',
       unknown: 'Tyhjä kenttä: arvoa ei voi tietää, koska solua ei voi lukea tai tuntitaksa puuttuu. Se ei ole nolla.',
-      byRanges: 'Pitkästä luettelosta on eritelty tuhat ensimmäistä riviä; loput ovat riviväleinä.',
+      byRanges: 'Pitkästä luettelosta on eritelty 500 ensimmäistä riviä; loput ovat riviväleinä.',
       none: 'Yhtään riviä ei jätetty pois.',
     },
     findings: {

@@ -12,7 +12,7 @@ import { reachOf, rowsInReach } from './in-period.ts'
 import type { Excluded, ExcludedRow } from './report.ts'
 import { rowRanges } from './row-ranges.ts'
 
-const MOST_ROWS = 1000
+const MOST_ROWS = 500
 
 /** One entry a finding that excludes rows of this implementer in the period; a row stands only under the finding that was first. */
 export function excludedOf(

@@ -48,10 +48,14 @@ function narrowed(spot: Spot, holds: (day: Day) => boolean): Spot {
   return rows.length === spot.rows.length ? spot : { ...spot, rows }
 }
 
+/** Beyond so many rows a message's three examples need not be of this very period. */
+const MOST_COMPARED = 10_000
+
 /** Of several values those that the kept rows hold; of months, those that have begun. */
 function saidOf(value: Fact | readonly Fact[], kept: readonly Spot[], to: Day): Fact | readonly Fact[] {
   if ('kind' in value) return value
   const begun = value.filter(({ kind, text }) => kind !== 'month' || text <= monthOf(to))
+  if (kept.some((spot) => 'rows' in spot && spot.rows.length > MOST_COMPARED)) return begun
   const held = new Set(kept.flatMap(textsOf))
   const own = begun.filter(({ text }) => held.has(text))
   return own.length > 0 ? own : begun
