@@ -22,6 +22,8 @@ const common = {
 rmSync('dist', { recursive: true, force: true })
 await build({
   ...common,
+  // commander starts other programs only for commands of their own, which hanke has none of; loading that part of Node takes its time.
+  alias: { 'node:child_process': './src/cli/no-child-process.js' },
   entryPoints: { hanke: 'src/cli/hanke.ts', 'reading-thread': 'src/cli/reading-thread.ts' },
   outdir: 'dist',
   minify: true,

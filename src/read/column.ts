@@ -3,7 +3,9 @@
  * bytes a cell, and a rule about one column looks at a few hundred values instead of a million rows.
  */
 import { ByteDictionary, type PackedDictionary } from './byte-dictionary.ts'
-import { type CellKind, type Trouble, trimmed } from './cell.ts'
+import { type CellKind, type Trouble, trimmed, troubles as troubleKinds } from './cell.ts'
+
+const kinds: readonly Trouble[] = Object.values(troubleKinds).flat()
 
 /** The code of every empty cell. */
 export const EMPTY = 0
@@ -30,7 +32,8 @@ export interface PackedColumn {
   readonly codes: Uint32Array<ArrayBuffer>
   readonly dictionary: PackedDictionary
   readonly values: readonly unknown[]
-  readonly troubles: readonly (Trouble | undefined)[]
+  /** Code → number of its trouble among all kinds, from 1; 0 where there is none. A million words would take long to send. */
+  readonly troubles: Uint8Array<ArrayBuffer>
 }
 
 export class Column<T> {
@@ -106,8 +109,15 @@ export class Column<T> {
 
   /** @returns the column, which must not be used afterwards. */
   packed(): PackedColumn {
-    const { values, troubles } = this
-    return { codes: this.codes.slice(0, this.rows), dictionary: this.dictionary.packed(), values, troubles }
+    const troubles = Uint8Array.from(this.troubles, (trouble) =>
+      trouble === undefined ? 0 : kinds.indexOf(trouble) + 1,
+    )
+    return {
+      codes: this.codes.slice(0, this.rows),
+      dictionary: this.dictionary.packed(),
+      values: this.values,
+      troubles,
+    }
   }
 
   /** Adds the rows of a column of the same kind. The first ones bring their dictionary along. */
@@ -116,7 +126,7 @@ export class Column<T> {
     if (this.size === 1) {
       this.dictionary = ByteDictionary.from(dictionary)
       this.values = values as (T | undefined)[]
-      this.troubles = [...troubles]
+      this.troubles = Array.from(troubles, (number) => kinds[number - 1])
       this.codes.set(codes, this.rows)
     } else {
       const own = this.dictionary.learnAll(dictionary, (code) => this.learn(code))

@@ -28,7 +28,11 @@ export function packTable(table: Table, source: SourceFile): { packed: PackedTab
     file: table.files[0],
     columns: Object.fromEntries(columns),
   }
-  const lists = columns.flatMap(([, { codes, dictionary }]) => [codes, ...Object.values(dictionary.lists)])
+  const lists = columns.flatMap(([, { codes, troubles, dictionary }]) => [
+    codes,
+    troubles,
+    ...Object.values(dictionary.lists),
+  ])
   return { packed, handedOver: [packed.lines, packed.excelRows, ...lists].map(({ buffer }) => buffer) }
 }
 

@@ -36,7 +36,7 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
     if (value === undefined || second.troubles[b] !== undefined) return 0
     const verdict = judge(value, second.values[b])
     if (verdict === undefined) return 0
-    return verdicts.number(verdict, at === 'first' ? first.textOf(a) : second.textOf(b))
+    return verdicts.number(verdict, () => (at === 'first' ? first.textOf(a) : second.textOf(b)))
   }
 
   let checked = 0

@@ -35,7 +35,7 @@ export function eachValue<D extends TableDefinition, K extends ColumnId<D>>(
     const verdict = value !== undefined ? judge(value) : unread ? undefined : empty?.()
     looked[code] = value !== undefined || (!unread && empty !== undefined) ? 1 : 0
     if (verdict === undefined) continue
-    numberOf[code] = verdicts.number(verdict, column.textOf(code))
+    numberOf[code] = verdicts.number(verdict, () => column.textOf(code))
     anything = true
   }
   let checked = 0

@@ -25,11 +25,14 @@ export class Verdicts {
     this.column = column
   }
 
-  /** @returns the number of the finding that the verdict belongs to, from 1. */
-  number(verdict: Verdict, text: string): number {
+  /**
+   * @param text the cell's; given as a function where making it costs something, since few are shown.
+   * @returns the number of the finding that the verdict belongs to, from 1.
+   */
+  number(verdict: Verdict, text: string | (() => string)): number {
     const number = this.groupOf(verdict)
     if (this.hasEnough(number)) return number
-    const actual = verdict.actual ?? fact.text(this.shown(text))
+    const actual = verdict.actual ?? fact.text(this.shown(typeof text === 'string' ? text : text()))
     for (const [name, value] of Object.entries({ ...verdict.each, actual })) this.remember(number, name, value)
     return number
   }
