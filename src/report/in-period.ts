@@ -44,8 +44,13 @@ function narrowed(spot: Spot, holds: (day: Day) => boolean): Spot {
   const date = dateColumn(spot.table)
   if (date === undefined) return spot
   const keep = Uint8Array.from(date.values, (day) => (day === undefined || holds(day) ? 1 : 0))
-  const rows = Uint32Array.from(spot.rows).filter((row) => keep[date.codes[row] as number] === 1)
-  return rows.length === spot.rows.length ? spot : { ...spot, rows }
+  const kept = new Uint32Array(spot.rows.length)
+  let count = 0
+  for (let at = 0; at < spot.rows.length; at++) {
+    const row = spot.rows[at] as number
+    if (keep[date.codes[row] as number] === 1) kept[count++] = row
+  }
+  return count === spot.rows.length ? spot : { ...spot, rows: kept.subarray(0, count) }
 }
 
 /** Beyond so many rows a message's three examples need not be of this very period. */

@@ -1,6 +1,7 @@
 /** Gathers verdicts on many rows into few hits: rows that share rule, column, variant and facts are one finding. */
 import { type Fact, fact } from '../lang/fact.ts'
 import { columnOf, type Table } from '../read/table.ts'
+import { RowList } from './row-list.ts'
 import type { Hit, Verdict } from './rule.ts'
 
 /** Above so many, differing values are not remembered: a message shows three. */
@@ -9,7 +10,7 @@ const MOST_VALUES = 20
 interface Gathered {
   readonly verdict: Verdict
   readonly differing: Map<string, Map<string, Fact>>
-  readonly rows: number[]
+  readonly rows: RowList
 }
 
 /** Give it verdicts once a distinct value or pair (`number`), then each row with its verdict's number (`take`). */
@@ -45,7 +46,7 @@ export class Verdicts {
     for (const name in verdict.facts) key += `\u001f${name}=${verdict.facts[name]?.text}`
     let number = this.byKey.get(key)
     if (number === undefined) {
-      this.groups.push({ verdict, differing: new Map(), rows: [] })
+      this.groups.push({ verdict, differing: new Map(), rows: new RowList() })
       number = this.groups.length
       this.byKey.set(key, number)
     }
@@ -54,14 +55,14 @@ export class Verdicts {
   }
 
   take(row: number, number: number): void {
-    this.groups[number - 1]?.rows.push(row)
+    this.groups[number - 1]?.rows.add(row)
   }
 
   hits(): Hit[] {
     return this.groups
       .filter(({ rows }) => rows.length > 0)
       .map(({ verdict, differing, rows }) => ({
-        spots: [{ table: this.table, rows: Uint32Array.from(rows), column: this.column }],
+        spots: [{ table: this.table, rows: rows.list(), column: this.column }],
         facts: {
           ...verdict.facts,
           ...Object.fromEntries([...differing].map(([name, values]) => [name, oneOrMany(values)])),
