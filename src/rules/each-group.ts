@@ -22,6 +22,7 @@ export function* groupsOf<D extends TableDefinition>(
   table: Table<D>,
   keys: readonly ColumnId<D>[],
   where?: Uint8Array,
+  atLeast = 1,
 ): Generator<Uint32Array> {
   // A file in which every row is bad has nothing left to group.
   if (where !== undefined && !where.includes(1)) return
@@ -29,21 +30,32 @@ export function* groupsOf<D extends TableDefinition>(
   let from = 0
   for (let group = 0; group < ends.length; group++) {
     const end = ends[group] as number
-    const rows = order.subarray(from, end)
+    const count = where === undefined ? end - from : countKept(order, from, end, where)
+    if (count >= atLeast)
+      yield count === end - from ? order.subarray(from, end) : keptOf(order, from, end, count, where)
     from = end
-    const kept = where === undefined ? rows : keptOf(rows, where)
-    if (kept.length > 0) yield kept
   }
 }
 
-/** The same list where all its rows are kept, which is nearly always. */
-function keptOf(rows: Uint32Array, where: Uint8Array): Uint32Array {
+function countKept(order: Uint32Array, from: number, end: number, where: Uint8Array): number {
   let count = 0
-  for (let at = 0; at < rows.length; at++) if (where[rows[at] as number] !== 0) count += 1
-  if (count === rows.length) return rows
+  for (let at = from; at < end; at++) if (where[order[at] as number] !== 0) count += 1
+  return count
+}
+
+function keptOf(
+  order: Uint32Array,
+  from: number,
+  end: number,
+  count: number,
+  where: Uint8Array | undefined,
+): Uint32Array {
   const kept = new Uint32Array(count)
-  for (let at = rows.length - 1; count > 0; at--)
-    if (where[rows[at] as number] !== 0) kept[--count] = rows[at] as number
+  let at = 0
+  for (let place = from; place < end; place++) {
+    const row = order[place] as number
+    if (where?.[row] !== 0) kept[at++] = row
+  }
   return kept
 }
 

@@ -43,9 +43,9 @@ export default {
     const packages = new Set(project.workPackages.map(({ id }) => id))
     const surplus = new Verdicts(hours, 'person')
     const first = new Map<string, number[]>()
-    let checked = 0
-    for (const rows of groupsOf(hours, ['person', 'date'], payableWork(hours, eligible(hours)))) {
-      checked += rows.length
+    const where = payableWork(hours, eligible(hours))
+    // A row alone on its person's day is no copy.
+    for (const rows of groupsOf(hours, ['person', 'date'], where, 2)) {
       for (const copies of copiesAmong(hours, rows)) {
         // Whichever stands first in the file, the one that nothing else speaks against is kept.
         const kept = copies.find((row) => isSound(hours, row, packages)) ?? copies[0]
@@ -62,9 +62,19 @@ export default {
       const who = hit.facts.person !== undefined && 'text' in hit.facts.person ? hit.facts.person.text : ''
       return { ...hit, related: [{ table: hours, rows: ascending(first.get(who) ?? []), column: 'person' }] }
     })
-    return { checked, hits }
+    return { checked: datedRows(hours, where), hits }
   },
 } satisfies ImplementerRule<'hours'>
+
+/** Rows with a readable person and day. */
+function datedRows({ rows, columns: { person, date } }: HoursTable, where: Uint8Array): number {
+  let count = 0
+  for (let row = 0; row < rows; row++) {
+    if (where[row] === 0 || person.values[person.codes[row] as number] === undefined) continue
+    if (date.values[date.codes[row] as number] !== undefined) count += 1
+  }
+  return count
+}
 
 function isSound({ columns }: HoursTable, row: number, packages: ReadonlySet<string>): boolean {
   const [date, workPackage] = [columns.date.value(row), columns.workPackage.value(row)]
