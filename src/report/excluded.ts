@@ -31,9 +31,7 @@ export function excludedOf(
       .filter((spot): spot is RowSpot => 'rows' in spot && own.has(spot.table) && spot.table.definition.id !== 'staff')
       .map((spot) => ({
         ...spot,
-        rows: Uint32Array.from(rowsInReach(spot, reach).rows).filter(
-          (row) => exclusions.excludedBy(spot.table, row) === finding,
-        ),
+        rows: exclusions.excludedFirst(finding, spot.table, rowsInReach(spot, reach).rows),
       }))
       .filter(({ rows }) => rows.length > 0)
     return spots.length === 0 ? [] : [excluded(project, handedIn, finding, spots, lang)]

@@ -24,9 +24,17 @@ export class Exclusions {
     }
   }
 
-  /** The finding that excluded a row; `undefined` where it is payable. */
-  excludedBy(table: Table, row: number): Finding | undefined {
-    return this.findings[(this.marks.get(table)?.by[row] ?? 0) - 1]
+  /** Of the rows those that this finding was the first to exclude. */
+  excludedFirst(finding: Finding, table: Table, rows: ArrayLike<number>): Uint32Array {
+    const number = this.findings.indexOf(finding) + 1
+    const by = this.marks.get(table)?.by
+    const first = new Uint32Array(rows.length)
+    let count = 0
+    for (let at = 0; number > 0 && by !== undefined && at < rows.length; at++) {
+      const row = rows[at] as number
+      if (by[row] === number) first[count++] = row
+    }
+    return first.subarray(0, count)
   }
 
   private marksOf(table: Table): { eligible: Uint8Array; by: Int32Array } {
