@@ -2,10 +2,11 @@
 import { lastDayOf, monthOf, monthsFromTo } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { ownReading, timeRecords } from '../../law/acts.ts'
+import { partsInMonth } from '../../law/months-between.ts'
 import type { KeyPath } from '../../project/project.ts'
 import { staffByPerson } from '../../project/staff-of.ts'
 import type { Hit, ImplementerRule } from '../rule.ts'
-import { fullTimeParts, partsInMonth } from './full-time-parts.ts'
+import { fullTimeParts } from './full-time-parts.ts'
 import { cellsOf } from './person-spans.ts'
 
 export default {

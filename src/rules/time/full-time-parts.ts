@@ -1,10 +1,8 @@
 /** How much of full time a person's staff lines make, day by day: the measure of the yearly cap and of who is full-time. */
 import { type Day, earlier, firstDayOf, lastDayOf, later, type Month } from '../../day.ts'
+import { partsInMonth } from '../../law/months-between.ts'
 import { type Decimal, exact } from '../../money.ts'
 import type { StaffMember } from '../../project/project.ts'
-
-/** Parts of a month: 28, 29, 30 and 31 all divide it, so a share of days is a whole number of parts and sums stay exact. */
-export const partsInMonth = 377_580
 
 interface Span {
   readonly from: number

@@ -1,9 +1,10 @@
 /** How many hours a person can have in a calendar year: 1720 × share of full time × months on the project / 12. */
 import { firstDayOf, lastDayOf, type Month, monthsFromTo } from '../../day.ts'
 import { fullTimeYear, monthsInYear } from '../../law/annual-hours.ts'
+import { partsInMonth } from '../../law/months-between.ts'
 import { type Decimal, exact } from '../../money.ts'
 import type { Project, StaffMember } from '../../project/project.ts'
-import { fullTimeParts, partsInMonth } from './full-time-parts.ts'
+import { fullTimeParts } from './full-time-parts.ts'
 
 /**
  * In units of `Hours`; the only division comes last, so a limit that is a whole number of them is exact. Remembered, since many
