@@ -68,12 +68,13 @@ export const initEn: Words['init'] = {
   },
   required: 'required',
   optional: 'optional',
-  kinds: { text: 'text', day: 'day', hours: 'hours', money: 'euros', choice: 'choice' },
+  kinds: { text: 'text', day: 'day', hours: 'hours', money: 'euros', number: 'whole number', choice: 'choice' },
   hints: {
     text: 'any text',
     day: 'a day such as 2026-09-01',
     hours: 'hours such as 7.25 (not 7:15)',
     money: 'euros such as 1234.56',
+    number: 'a whole number such as 14',
     choice: 'choose from the list',
   },
   refusedTitle: 'Check this value',
@@ -82,6 +83,7 @@ export const initEn: Words['init'] = {
     hours:
       'Write hours as a decimal number: 7 h 15 min is 7.25. If you wrote a clock time such as 7:15, answer No and mend it. If the number is right, answer Yes.',
     money: 'Write a number only, such as 1234.56.',
+    number: 'Write a whole number, such as 14.',
     choice: 'Choose from the list: open it with the arrow at the right edge of the cell.',
   },
   note: { accepts: 'Accepted', personal: 'Personal data.' },

@@ -66,12 +66,13 @@ export const initFi = {
   },
   required: 'pakollinen',
   optional: 'ei pakollinen',
-  kinds: { text: 'teksti', day: 'päivä', hours: 'tunnit', money: 'eurot', choice: 'valinta' },
+  kinds: { text: 'teksti', day: 'päivä', hours: 'tunnit', money: 'eurot', number: 'kokonaisluku', choice: 'valinta' },
   hints: {
     text: 'vapaa teksti',
     day: 'päivä, esim. 1.9.2026',
     hours: 'tunnit, esim. 7,25 (ei 7:15)',
     money: 'euroja, esim. 1 234,56',
+    number: 'kokonaisluku, esim. 14',
     choice: 'valitse luettelosta',
   },
   refusedTitle: 'Tarkista arvo',
@@ -80,6 +81,7 @@ export const initFi = {
     hours:
       'Kirjoita tunnit desimaalilukuna: 7 h 15 min on 7,25. Jos kirjoitit kellonajan 7:15, vastaa Ei ja korjaa. Jos luku on oikein, vastaa Kyllä.',
     money: 'Kirjoita pelkkä luku ja desimaalipilkku, esim. 1234,56.',
+    number: 'Kirjoita kokonaisluku ilman desimaaleja, esim. 14.',
     choice: 'Valitse luettelosta: avaa se solun oikean reunan nuolesta.',
   },
   note: { accepts: 'Kelpaa', personal: 'Henkilötieto.' },

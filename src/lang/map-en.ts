@@ -12,7 +12,7 @@ export const mapEn: {
   noFile: 'The file “{given}” cannot be opened.',
   noFileRemedy: 'Check the name; where it is open in Excel, close it. A name with spaces goes into quotation marks.',
   noTable: 'There is no table “{given}”.',
-  noTableRemedy: 'The tables are hours, costs and staff.',
+  noTableRemedy: 'The tables are participants, companies, hours, costs and staff.',
   unreadable: 'The file “{given}” cannot be read.',
   unreadableRemedy: 'Why, and how to mend it: hanke explain {rule}',
   noHeader: 'The file “{given}” has no header that hanke would know.',

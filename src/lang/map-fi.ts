@@ -6,7 +6,8 @@ export const mapFi = {
   noFile: 'Tiedostoa ”{given}” ei voi avata.',
   noFileRemedy: 'Tarkista nimi; jos tiedosto on auki Excelissä, sulje se. Nimi, jossa on välejä, lainausmerkkeihin.',
   noTable: 'Taulukkoa ”{given}” ei ole.',
-  noTableRemedy: 'Taulukot ovat hours (tyoaika), costs (kustannukset) ja staff (henkilosto).',
+  noTableRemedy:
+    'Taulukot ovat participants (osallistujat), companies (yritykset), hours (tyoaika), costs (kustannukset) ja staff (henkilosto).',
   unreadable: 'Tiedostoa ”{given}” ei voi lukea.',
   unreadableRemedy: 'Syy ja korjausohje: hanke selitä {rule}',
   noHeader: 'Tiedostosta ”{given}” ei löydy otsikkoriviä, jota hanke tunnistaisi.',

@@ -15,7 +15,15 @@ export const troubles = {
     'day-with-time',
     'not-declared-day',
   ],
-  'FILE-06': ['not-a-number', 'two-readings', 'english-number', 'too-precise', 'too-large', 'not-by-point'],
+  'FILE-06': [
+    'not-a-number',
+    'two-readings',
+    'english-number',
+    'too-precise',
+    'too-large',
+    'not-whole',
+    'not-by-point',
+  ],
   'FILE-07': ['not-allowed'],
   'FILE-08': ['empty'],
   'FILE-14': ['excel-damage', 'scientific-number'],
@@ -31,7 +39,7 @@ export interface CellKind<T> {
   readonly read: (text: string) => Reading<T>
   /** What is accepted, for messages, the data dictionary and header comments. */
   readonly accepts: Text
-  readonly format: 'text' | 'day' | 'hours' | 'money' | 'choice'
+  readonly format: 'text' | 'day' | 'hours' | 'money' | 'number' | 'choice'
   /** Only for a choice: the words that count, for suggestions and drop-down lists. */
   readonly words?: readonly Text[]
 }

@@ -48,7 +48,7 @@ export async function readDossier(
   const helpers = await start?.(project, largeJobs(plan.tables))
   const handedIn: HandedIn[] = []
   for (const implementer of project.implementers) {
-    const sources: Record<TableId, SourceFile[]> = { hours: [], costs: [], staff: [] }
+    const sources: Record<TableId, SourceFile[]> = { participants: [], companies: [], hours: [], costs: [], staff: [] }
     const read: { [K in TableId]?: unknown } = {}
     for (const planned of plan.tables.filter((one) => one.implementer === implementer.id)) {
       const { table: id, definition, pattern } = planned

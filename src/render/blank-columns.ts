@@ -13,7 +13,13 @@ type AnyColumn = ColumnDefinition<unknown>
 const AS_TYPED = '@'
 /** The longest list that a workbook can carry inside a cell's rule. */
 export const LONGEST_LIST = 255
-const WIDTHS: Readonly<Record<Exclude<Format, 'choice'>, number>> = { text: 22, day: 17, hours: 16, money: 17 }
+const WIDTHS: Readonly<Record<Exclude<Format, 'choice'>, number>> = {
+  text: 22,
+  day: 17,
+  hours: 16,
+  money: 17,
+  number: 16,
+}
 const PROSE_WIDTH = 44
 
 /** Free text needs a line's room; ids and names do not. */
@@ -24,7 +30,7 @@ export function columnWidth(id: string, { cell, header }: AnyColumn, lang: Lang)
 }
 
 export function isNumeric({ cell }: AnyColumn): boolean {
-  return cell.format === 'day' || cell.format === 'hours' || cell.format === 'money'
+  return cell.format !== 'text' && cell.format !== 'choice'
 }
 
 export function inputFormat({ cell: { format } }: AnyColumn, lang: Lang): string {
@@ -74,6 +80,8 @@ function ruleOf(
       }
     case 'money':
       return { type: 'decimal', operator: 'between', formulae: [-1_000_000_000, 1_000_000_000] }
+    case 'number':
+      return { type: 'whole', operator: 'between', formulae: [0, 1_000_000] }
     case 'choice':
       return { type: 'list', formulae: [listOf(cell, lang)] }
   }

@@ -58,7 +58,8 @@ export const englishKeys: Readonly<Record<string, string>> = {
   'indicators.targets': 'Targets of the decision, whole numbers',
   sources: 'Own exports: how an implementer’s file is read as a table',
   'sources[].implementer': 'Id of the implementer',
-  'sources[].table': 'Table: hours (tyoaika), costs (kustannukset) or staff (henkilosto)',
+  'sources[].table':
+    'Table: participants, companies, hours, costs or staff',
   'sources[].files': 'Files in the implementer’s folder, * being any text; default the table’s own name',
   'sources[].sheet': 'Sheet of a workbook; default the one that has the headers',
   'sources[].columns': 'Column of hanke: header in the file',

@@ -17,7 +17,7 @@ export const severities = ['stop', 'error', 'warning', 'info'] as const
  */
 export type Severity = (typeof severities)[number]
 
-export const topics = ['FILE', 'PLAN', 'TIME', 'COST', 'CLAIM'] as const
+export const topics = ['FILE', 'PLAN', 'TIME', 'COST', 'CLAIM', 'PART', 'RESULT', 'COMP', 'INDI'] as const
 export type Topic = (typeof topics)[number]
 export type RuleId = `${Topic}-${number}${number}`
 

@@ -2,7 +2,7 @@
 import exceljs from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTable } from '../../src/read/read-table.ts'
-import { tables } from '../../src/read/tables/tables.ts'
+import { allTables as all } from '../../src/read/tables/tables.ts'
 import { FIRST_ROW, HEAD } from '../../src/render/blank-table-sheet.ts'
 import { blankWorkbook } from '../../src/render/blank-workbook.ts'
 import { hasLibreOffice } from '../render/libreoffice.ts'
@@ -11,8 +11,6 @@ import { sampleCell, sampleText } from './samples.ts'
 
 const installed = hasLibreOffice()
 if (!installed) console.log('LibreOffice (soffice) is not installed: it did not open the blank workbook.')
-
-const all = Object.values(tables)
 
 async function opened(bytes: Buffer): Promise<exceljs.Workbook> {
   const workbook = new exceljs.Workbook()

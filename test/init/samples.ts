@@ -1,7 +1,7 @@
 /** A right value for any column, found by asking the column itself, so that a new table is tried without a word here. */
 import type { ColumnDefinition } from '../../src/read/tables/definition.ts'
 
-const typed: Readonly<Record<string, string>> = { day: '1.9.2026', hours: '7,25', money: '1 234,56' }
+const typed: Readonly<Record<string, string>> = { day: '1.9.2026', hours: '7,25', money: '1 234,56', number: '14' }
 const texts = ['00712', '80 %', '3', '131052-308T', '2472908-2']
 
 /** As a person types it. @throws Error where none of the samples is one. */
@@ -21,6 +21,8 @@ export function sampleCell(column: ColumnDefinition<unknown>): string | number |
       return 7.25
     case 'money':
       return 1234.56
+    case 'number':
+      return 14
     default:
       return sampleText(column)
   }

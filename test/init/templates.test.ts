@@ -3,13 +3,12 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { langs } from '../../src/lang/lang.ts'
 import { readTable } from '../../src/read/read-table.ts'
-import { tables } from '../../src/read/tables/tables.ts'
+import { allTables as all } from '../../src/read/tables/tables.ts'
 import { blankCsv } from '../../src/render/blank-csv.ts'
 import { dataDictionary } from '../../src/render/blank-dictionary.ts'
 import { expectGolden } from '../golden.ts'
 import { sampleText } from './samples.ts'
 
-const all = Object.values(tables)
 const pages = { fi: 'tietohakemisto.md', en: 'data-dictionary.md' } as const
 const cases = langs.flatMap((lang) => all.map((table) => ({ lang, table, name: `${table.name[lang]}.csv` })))
 

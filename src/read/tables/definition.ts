@@ -3,7 +3,7 @@ import type { Text } from '../../lang/lang.ts'
 import type { CellKind } from '../cell.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 
-export const tableIds = ['hours', 'costs', 'staff'] as const
+export const tableIds = ['participants', 'companies', 'hours', 'costs', 'staff'] as const
 export type TableId = (typeof tableIds)[number]
 
 export interface ColumnDefinition<T> {

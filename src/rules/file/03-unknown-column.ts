@@ -17,7 +17,7 @@ export default {
   severity: 'info',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Lukematta jätetty sarake kerrotaan aina')],
   missing: 'not-checked',
   texts: {

@@ -17,7 +17,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs'],
+  reads: ['participants', 'companies', 'hours', 'costs'],
   basis: [ownReading('Päivää, jolla on kaksi lukutapaa, ei arvata')],
   missing: 'not-checked',
   texts: {

@@ -3,6 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { formatNumber } from '../../lang/format.ts'
 import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
+import type { CellKind } from '../../read/cell.ts'
 import type { FileRule } from '../rule.ts'
 import { eachTrouble } from './each-trouble.ts'
 
@@ -16,7 +17,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs'],
+  reads: ['participants', 'companies', 'hours', 'costs'],
   basis: [ownReading('Lukua, jolla on kaksi lukutapaa, ei arvata')],
   missing: 'not-checked',
   texts: {
@@ -74,6 +75,16 @@ export default {
         en: 'Round the number in Excel to two decimals, such as =ROUND(F2,2).',
       },
     },
+    'not-whole': {
+      message: {
+        fi: 'Sarakkeessa {header} on oltava kokonaisluku, nolla tai suurempi: {actual}.',
+        en: 'The column {header} takes a whole number, zero or more: {actual}.',
+      },
+      fix: {
+        fi: 'Kirjoita luku ilman desimaaleja, esim. {example}.',
+        en: 'Write a whole number without decimals, such as {example}.',
+      },
+    },
     'too-large': {
       message: {
         fi: 'Luku on liian suuri ollakseen oikea: {actual}.',
@@ -88,13 +99,15 @@ export default {
   check: (scene) =>
     eachTrouble(scene, 'FILE-06', (trouble, text, { cell }) => {
       const isHours = cell.format === 'hours'
-      const facts = { example: example(isHours, trouble === 'not-by-point') }
+      const facts = { example: example(cell.format, trouble === 'not-by-point') }
       if (trouble === 'english-number') return { facts, each: { readings: meaning(text) } }
       return trouble === 'two-readings' ? { facts, each: { readings: readings(text, isHours) } } : { facts }
     }),
 } satisfies FileRule
 
-function example(isHours: boolean, byPoint: boolean) {
+function example(format: CellKind<unknown>['format'], byPoint: boolean) {
+  if (format === 'number') return fact.text('14')
+  const isHours = format === 'hours'
   if (byPoint) return fact.text(isHours ? '7.5' : '1234.56')
   return isHours ? fact.word('7,5', { fi: '7,5 tai 7:30', en: '7,5 or 7:30' }) : fact.text('1234,56')
 }

@@ -2,6 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { columnNamed } from '../../read/header.ts'
+import { tableIds } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
@@ -12,7 +13,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Kahdesta samannimisestä sarakkeesta ei valita toista')],
   missing: 'not-checked',
   texts: {

@@ -29,7 +29,7 @@ export default {
   severity: 'warning',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Rikkoutunutta nimeä tai tunnusta ei tunnisteta samaksi')],
   missing: 'not-checked',
   texts: {

@@ -15,6 +15,8 @@ const save = {
 }
 
 const titles: Readonly<Record<TableId, Text>> = {
+  participants: { fi: 'Osallistujataulukko (osallistujat.csv)', en: 'The table of participants (participants.csv)' },
+  companies: { fi: 'Yritystaulukko (yritykset.csv)', en: 'The table of companies (companies.csv)' },
   hours: { fi: 'Työaikataulukko (tyoaika.csv)', en: 'The table of hours (hours.csv)' },
   costs: { fi: 'Kustannustaulukko (kustannukset.csv)', en: 'The table of costs (costs.csv)' },
   staff: { fi: 'Henkilöstötaulukko (henkilosto.csv)', en: 'The table of staff (staff.csv)' },
@@ -25,7 +27,7 @@ export default {
   severity: 'info',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Puuttuva taulukko kerrotaan aina')],
   missing: 'fires',
   texts: {

@@ -2,6 +2,7 @@
 import { type Fact, fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
+import { tableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 
@@ -29,7 +30,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Tiedostoa, jonka voi lukea kahdella tavalla, ei arvata')],
   missing: 'not-checked',
   texts: {

@@ -1,6 +1,7 @@
 // A table that is read from two places would be paid twice.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
+import { tableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 
@@ -9,7 +10,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Samaa taulukkoa ei lueta kahdesta paikasta')],
   missing: 'not-checked',
   texts: {

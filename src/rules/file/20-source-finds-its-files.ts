@@ -5,6 +5,7 @@ import type { HandedIn } from '../../read/dossier.ts'
 import { codeText } from '../../read/mapping/code-text.ts'
 import type { Mapping } from '../../read/mapping/mapping.ts'
 import type { Table } from '../../read/table.ts'
+import { tableIds } from '../../read/tables/definition.ts'
 import type { FileRule, Hit } from '../rule.ts'
 
 export default {
@@ -12,7 +13,7 @@ export default {
   severity: 'warning',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Lähteen jokaisen tiedoston ja koodin on löydyttävä')],
   missing: 'fires',
   texts: {

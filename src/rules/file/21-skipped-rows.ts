@@ -4,6 +4,7 @@ import { ownReading } from '../../law/acts.ts'
 import type { HandedIn } from '../../read/dossier.ts'
 import type { Mapping } from '../../read/mapping/mapping.ts'
 import type { Table } from '../../read/table.ts'
+import { tableIds } from '../../read/tables/definition.ts'
 import type { FileRule, Hit } from '../rule.ts'
 
 export default {
@@ -11,7 +12,7 @@ export default {
   severity: 'info',
   stage: 'file',
   scope: 'file',
-  reads: ['hours', 'costs', 'staff'],
+  reads: tableIds,
   basis: [ownReading('Ehdolla pois jätetyt rivit kerrotaan aina')],
   missing: 'not-checked',
   texts: {

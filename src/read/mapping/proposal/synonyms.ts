@@ -3,6 +3,45 @@ import type { TableId } from '../../tables/definition.ts'
 
 /** Table → column id → headers, the surest first. A number comes before a name: it is no personal data. */
 export const synonyms: Readonly<Record<TableId, Readonly<Record<string, readonly string[]>>>> = {
+  participants: {
+    id: [
+      'osallistujatunnus',
+      'osallistujanumero',
+      'osallistujan tunnus',
+      'asiakasnumero',
+      'asiakastunnus',
+      'participant',
+    ],
+    personalId: ['hetu', 'hlötunnus', 'sotu', 'ssn', 'identity code', 'personal identity code'],
+    gender: ['sp', 'sukup', 'sex'],
+    birthDate: ['syntynyt', 'syntymäpäivä', 'synt.aika', 'syntpvm', 'date of birth', 'birthday', 'dob'],
+    start: ['alku', 'alkupvm', 'aloituspvm', 'aloitus', 'aloitti', 'alkaa', 'start date', 'started'],
+    status: ['asema', 'asema aloittaessa', 'tilanne aloittaessa', 'työllisyystilanne', 'labour market status'],
+    unemployedMonths: ['työttömyyden kesto', 'työttömänä kk', 'työttömyys kk', 'months unemployed'],
+    education: ['koulutus', 'koulutustaso', 'tutkintotaso', 'isced', 'education level'],
+    municipality: ['kunta', 'asuinkunta', 'kotipaikka', 'home municipality', 'town'],
+    thirdCountry: ['kolmas maa', 'eu:n ulkopuolelta', 'third country national', 'non-eu'],
+    foreignBackground: ['ulkomaalaistaustainen', 'maahanmuuttajatausta', 'foreign-born'],
+    homeless: ['asunnottomuus', 'homelessness'],
+    rural: ['maaseudulta', 'maaseudun asukas', 'rural area'],
+    workPackages: ['työpaketit', 'tp', 'osaprojekti', 'work package', 'wp'],
+    end: ['loppu', 'loppupvm', 'lopetuspvm', 'lopetti', 'päättyi', 'päättymispäivä', 'end date', 'ended', 'left'],
+    exitStatus: ['asema lopettaessa', 'tilanne päättyessä', 'lopetustilanne', 'exit status'],
+    qualification: ['suoritti tutkinnon', 'pätevyys', 'degree'],
+    employedAfter6: ['työssä 6 kk', 'employed after 6 months'],
+    improvedAfter6: ['asema parantunut', 'improved after 6 months'],
+  },
+  companies: {
+    businessId: ['ytunnus', 'yritystunnus', 'ly-tunnus', 'business id', 'company id', 'vat number'],
+    name: ['yritys', 'yrityksen nimi', 'organisaatio', 'toiminimi', 'company', 'company name'],
+    size: ['kokoluokka', 'yrityksen koko', 'henkilöstöluokka', 'company size'],
+    municipality: ['kotipaikka', 'paikkakunta', 'town'],
+    start: ['alku', 'alkupvm', 'aloituspvm', 'aloitus', 'pvm', 'päivä', 'mukaantulo', 'start date', 'date'],
+    workPackages: ['työpaketit', 'tp', 'osaprojekti', 'work package', 'wp'],
+    aid: ['de minimis -tuki', 'tuki', 'tuen määrä', 'de minimis aid'],
+    aidDate: ['tukipäivä', 'tuen myöntöpäivä', 'aid date'],
+    earlierAid: ['aiempi tuki', 'muu de minimis', 'aiemmat tuet', 'earlier aid'],
+  },
   hours: {
     person: [
       ...[

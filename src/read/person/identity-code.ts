@@ -1,0 +1,31 @@
+/** What a valid personal identity code says of its holder. The only door to finnish-ssn. */
+import { FinnishSSN } from 'finnish-ssn'
+import { type Day, dayOf } from '../../day.ts'
+
+export interface Identity {
+  readonly birthDate: Day
+  readonly gender: 'woman' | 'man'
+  /** From the range 900 to 999: temporary, or made for testing. */
+  readonly isTemporary: boolean
+}
+
+/**
+ * Day, month, year within the century, century sign, number, check character. The signs from 1.1.2023 on are Y X W V U beside - and
+ * B C D E F beside A (https://dvv.fi/hetu-uudistus).
+ */
+const shape = /^(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})[0-9A-FHJ-NPR-Y]$/
+
+/** @param code all eleven characters, in capitals. @returns `undefined` for a code that nobody can have. */
+export function identityOf(code: string): Identity | undefined {
+  const found = shape.exec(code)
+  if (found === null || !FinnishSSN.validate(code)) return undefined
+  const [, dayOfMonth, month, year, sign = '', number] = found
+  const birthDate = dayOf(centuryOf(sign) + Number(year), Number(month), Number(dayOfMonth))
+  if (birthDate === undefined) return undefined
+  return { birthDate, gender: Number(number) % 2 === 0 ? 'woman' : 'man', isTemporary: Number(number) >= 900 }
+}
+
+function centuryOf(sign: string): number {
+  if (sign === '+') return 1800
+  return /[A-F]/.test(sign) ? 2000 : 1900
+}
