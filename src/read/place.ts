@@ -13,9 +13,6 @@ export interface Place {
   readonly value: string | null
 }
 
-/** What stands in an output instead of a personal value. */
-export const MASK = '•••'
-
 /** 0 → `A`, 25 → `Z`, 26 → `AA`. */
 export function columnLetter(index: number): string {
   const first = Math.floor(index / 26)

@@ -1,7 +1,8 @@
 /** A table as it was handed in: the rows of one file or of a folder of files, column by column, each row with its address. */
+import { MASK } from '../lang/personal-text.ts'
 import { shownText } from '../lang/shown-text.ts'
 import { Column } from './column.ts'
-import { columnLetter, MASK, type Place } from './place.ts'
+import { columnLetter, type Place } from './place.ts'
 import type { RawRow } from './raw-row.ts'
 import type { LeftOut } from './row-taker.ts'
 import type { SourceFile } from './source-file.ts'

@@ -1,5 +1,6 @@
 /** Gathers verdicts on many rows into few hits: rows that share rule, column, variant and facts are one finding. */
 import { type Fact, fact } from '../lang/fact.ts'
+import { MASK } from '../lang/personal-text.ts'
 import { columnOf, type Table } from '../read/table.ts'
 import { RowList } from './row-list.ts'
 import type { Hit, Verdict } from './rule.ts'
@@ -84,7 +85,7 @@ export class Verdicts {
   }
 
   private shown(text: string): string {
-    return this.column !== null && columnOf(this.table.definition, this.column)?.personal === true ? '•••' : text.trim()
+    return this.column !== null && columnOf(this.table.definition, this.column)?.personal === true ? MASK : text.trim()
   }
 }
 

@@ -1,8 +1,9 @@
 /** Rows that a source's conditions leave out: how many, why, and what they would have come to. */
+import { MASK } from '../../lang/personal-text.ts'
 import { shownText } from '../../lang/shown-text.ts'
 import { folded } from '../folded.ts'
 import type { Header } from '../header.ts'
-import { columnLetter, MASK, type Place } from '../place.ts'
+import { columnLetter, type Place } from '../place.ts'
 import type { RawRow } from '../raw-row.ts'
 import type { TableDefinition } from '../tables/definition.ts'
 import { figureColumns } from '../total-rows.ts'

@@ -1,8 +1,6 @@
 /** Values that look personal are shown only so far that their owner knows them again: `E••• E•••`, never a whole identity code. */
-import { MASK } from '../../place.ts'
+import { MASK, withoutPersonal } from '../../../lang/personal-text.ts'
 
-const identityCode = /\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]\b/gi
-const address = /[^\s@;,]+@[^\s@;,]+\.\w+/g
 /** Two words or more, of letters alone, each with a capital: a name. */
 const name = /^\p{Lu}[\p{L}'’-]*(?:,?\s+\p{Lu}[\p{L}'’.-]*)+$/u
 
@@ -12,7 +10,7 @@ export function isPersonal(text: string, isOfPeople: boolean): boolean {
 
 /** @param isOfPeople whether the column names people: elsewhere two capitals are no name. */
 export function masked(text: string, isOfPeople: boolean): string {
-  const bare = text.replace(identityCode, MASK).replace(address, MASK)
+  const bare = withoutPersonal(text)
   if (!isOfPeople || !name.test(bare)) return bare
   return bare.replace(/(\p{L})[\p{L}'’.-]*/gu, `$1${MASK}`)
 }
