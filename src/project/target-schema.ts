@@ -1,25 +1,10 @@
 /** The indicators for which a decision sets targets: the common ESF+ indicators and the decision's own. */
 import * as z from 'zod'
+import { type IndicatorId, indicatorIds } from '../law/indicator-ids.ts'
 import { count } from './scalars.ts'
 
-const ownIndicators = [
-  'unemployed',
-  'outsideLabourForce',
-  'inEducation',
-  'employed',
-  'jobSearch',
-  'intoEducation',
-  'qualification',
-  'intoEmployment',
-  'companies',
-]
-
-function numbered(family: string, last: number): string[] {
-  return Array.from({ length: last }, (_, at) => `${family}${String(at + 1).padStart(2, '0')}`)
-}
-
 /** Every id that `indicators.targets` takes. */
-export const targetIds = [...numbered('EECO', 19), ...numbered('EECR', 6), ...ownIndicators]
+export const targetIds: readonly IndicatorId[] = indicatorIds
 
 const target = count.describe('Päätöksen tavoite, kokonaisluku')
 
