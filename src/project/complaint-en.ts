@@ -116,6 +116,10 @@ export const english: ComplaintTexts = {
     message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not a whole number.`,
     fix: `Write ${complaint.facts.suggestion ?? 'digits only, for example 343'}.`,
   }),
+  'too-few': (complaint) => ({
+    message: `the number ${quoted(complaint)} of "${keyName(complaint)}" is too small.`,
+    fix: `Write at least ${complaint.facts.least}: with a lower limit a hidden figure would always be 1.`,
+  }),
   'not-number': (complaint) => ({
     message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not a number.`,
     fix: `Write ${complaint.facts.suggestion ?? 'a number with a point before its decimals, for example 6.8'}.`,

@@ -116,6 +116,10 @@ export const finnish: ComplaintTexts = {
     message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole kokonaisluku.`,
     fix: `Kirjoita ${complaint.facts.suggestion ?? 'pelkät numerot, esimerkiksi 343'}.`,
   }),
+  'too-few': (complaint) => ({
+    message: `avaimen "${keyName(complaint)}" luku ${quoted(complaint)} on liian pieni.`,
+    fix: `Kirjoita vähintään ${complaint.facts.least}: pienemmällä rajalla peitetty luku olisi aina 1.`,
+  }),
   'not-number': (complaint) => ({
     message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole luku.`,
     fix: `Kirjoita ${complaint.facts.suggestion ?? 'luku, desimaaleille piste, esimerkiksi 6.8'}.`,

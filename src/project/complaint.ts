@@ -36,6 +36,7 @@ export interface ReasonFacts {
   'not-percentage': Suggested
   'over-100-percent': Suggested
   'not-whole-number': Suggested
+  'too-few': { readonly least: string }
   'not-number': Suggested
   'not-date': Suggested
   'impossible-date': None

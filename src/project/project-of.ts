@@ -1,4 +1,5 @@
 /** The decision as it was read, made into the `Project` that every rule and step uses. */
+import { usualSmallestShown } from '../law/smallest-shown.ts'
 import type { Implementer, Project, StaffMember } from './project.ts'
 import type { Decision } from './schema.ts'
 
@@ -16,6 +17,7 @@ export function projectOf(decision: Decision, addressOf: Project['addressOf']): 
     ...rest,
     implementers: implementers.map((each): Implementer => ({ ...each, staff: staffOf(each) })),
     targets: indicators?.targets ?? {},
+    smallestShown: indicators?.smallestShown ?? usualSmallestShown,
     addressOf,
   }
 }

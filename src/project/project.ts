@@ -23,6 +23,8 @@ export interface Project {
   /** In the order of the file; reports sort by it. */
   readonly implementers: readonly Implementer[]
   readonly targets: Readonly<Record<string, number>>
+  /** Fewer people than this are not told of in a public report. */
+  readonly smallestShown: number
   readonly claimPeriods: readonly ClaimPeriod[]
   /** How implementers' own exports are read; in the order of the file. */
   readonly sources: readonly Source[]

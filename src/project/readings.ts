@@ -1,5 +1,6 @@
 /** Strict readings of the decision's scalars. Each takes the text of the file, so that no float ever holds an amount. */
 import { type Day, dayOf, readDay } from '../day.ts'
+import { leastSmallestShown } from '../law/smallest-shown.ts'
 import {
   exact,
   type Hours,
@@ -73,6 +74,13 @@ export function readDate(text: string): Reading<Day> {
 /** A whole number from zero up. */
 export function readCount(text: string): Reading<number> {
   return countGrammar.test(text) ? { value: Number(text) } : refuseNumber(text, countGrammar, 'not-whole-number')
+}
+
+/** Fewer people than this are not told of in public. */
+export function readSmallestShown(text: string): Reading<number> {
+  const read = readCount(text)
+  if ('reason' in read || read.value >= leastSmallestShown) return read
+  return { reason: 'too-few', facts: { least: String(leastSmallestShown) } }
 }
 
 /** A decimal number from zero up, kept as its exact text. */

@@ -1,5 +1,6 @@
 /** The scalars of `hanke.yaml` as zod types. Each reads the source text; the JSON Schema beside it is what an editor may offer. */
 import * as z from 'zod'
+import { leastSmallestShown } from '../law/smallest-shown.ts'
 import type { Reading } from './number-text.ts'
 import {
   countGrammar,
@@ -16,6 +17,7 @@ import {
   readMoney,
   readNumberText,
   readShare,
+  readSmallestShown,
   shareGrammar,
 } from './readings.ts'
 
@@ -51,6 +53,12 @@ export const share = readWith(readShare).meta({
 export const count = readWith(readCount).meta({
   type: ['integer', 'string'],
   minimum: 0,
+  pattern: countGrammar.source,
+})
+
+export const smallestShown = readWith(readSmallestShown).meta({
+  type: ['integer', 'string'],
+  minimum: leastSmallestShown,
   pattern: countGrammar.source,
 })
 

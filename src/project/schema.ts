@@ -6,7 +6,7 @@ import * as z from 'zod'
 import { cents } from '../money.ts'
 import { implementersSchema } from './implementer-schema.ts'
 import { costModels, salaryModels } from './project.ts'
-import { count, date, listOf, maybe, money, numberText, share, text } from './scalars.ts'
+import { count, date, listOf, maybe, money, numberText, share, smallestShown, text } from './scalars.ts'
 import { sourcesSchema } from './source-schema.ts'
 import { targetsSchema } from './target-schema.ts'
 
@@ -53,12 +53,19 @@ const claimPeriod = z.strictObject({
   end: date.describe('Maksatuskauden viimeinen päivä'),
 })
 
+const indicators = z.strictObject({
+  targets: targetsSchema,
+  smallestShown: maybe(smallestShown).describe(
+    'Pienin ihmismäärä, jonka julkinen raportti (--public) näyttää, vähintään 3; oletus 5',
+  ),
+})
+
 export const decisionSchema = z.strictObject({
   project: basicFacts,
   funding,
   workPackages: listOf(workPackage).describe('Työpaketit'),
   implementers: implementersSchema,
-  indicators: maybe(z.strictObject({ targets: targetsSchema })).describe('Indikaattorit'),
+  indicators: maybe(indicators).describe('Indikaattorit'),
   sources: sourcesSchema.describe('Omat vientitiedostot: miten toteuttajan tiedosto luetaan hankkeen taulukoksi'),
   claimPeriods: listOf(claimPeriod).describe('Maksatuskaudet; ensimmäinen alkaa hankkeen ensimmäisenä päivänä'),
 })

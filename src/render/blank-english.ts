@@ -56,10 +56,10 @@ export const englishKeys: Readonly<Record<string, string>> = {
   'implementers[].lumpSumProven': 'Day on which the authority accepted the output of the lump sum',
   indicators: 'Indicators',
   'indicators.targets': 'Targets of the decision, whole numbers',
+  'indicators.smallestShown': 'Fewest people that a public report (--public) tells of, at least 3; default 5',
   sources: 'Own exports: how an implementer’s file is read as a table',
   'sources[].implementer': 'Id of the implementer',
-  'sources[].table':
-    'Table: participants, companies, hours, costs or staff',
+  'sources[].table': 'Table: participants, companies, hours, costs or staff',
   'sources[].files': 'Files in the implementer’s folder, * being any text; default the table’s own name',
   'sources[].sheet': 'Sheet of a workbook; default the one that has the headers',
   'sources[].columns': 'Column of hanke: header in the file',

@@ -132,6 +132,7 @@ indicators:
     qualification: 10
     intoEmployment: 30
     companies: 20
+  # smallestShown: 5
 
 #: claimPeriods
 claimPeriods:

@@ -16,6 +16,7 @@ const rate = (text: string) => edited(['supportRate: 80 %', `supportRate: ${text
 const start = (text: string) => edited(['start: 2026-09-01\n', `start: ${text}\n`])
 const target = (text: string) => edited(['EECO01: 343', `EECO01: ${text}`])
 const years = (text: string) => edited(['personYears: 6.8 ', `personYears: ${text} `])
+const limit = (text: string) => edited(['companies: 65 }', `companies: 65 }\n  smallestShown: ${text}`])
 const id = (text: string) => edited(['- id: xamk', `- id: ${text}`])
 const none = { suggestion: null }
 
@@ -163,6 +164,7 @@ export const cases: readonly Case[] = [
   ['half a person', target('343.5'), '36:22', 'not-whole-number', '343.5', none],
   ['thousands of persons', target('1 343'), '36:22', 'not-whole-number', '1 343', { suggestion: '1343' }],
   ['a negative target', target('-1'), '36:22', 'not-whole-number', '-1', none],
+  ['a limit that hides nothing', limit('2'), '38:18', 'too-few', '2', { least: '3' }],
   ['a number in words', years('kuusi'), '12:16', 'not-number', 'kuusi', none],
   ['a Finnish date', start('1.9.2026'), '9:10', 'not-date', '1.9.2026', { suggestion: '2026-09-01' }],
   ['a Finnish date that the calendar lacks', start('31.9.2026'), '9:10', 'not-date', '31.9.2026', none],

@@ -99,6 +99,7 @@ implementers:
       workPackages: [],
       claimPeriods: [],
       targets: {},
+      smallestShown: 5,
     })
     expect(moneyText(project.funding.tolerance)).toBe('2.00')
     expect(project.implementers[0]?.budget).toMatchObject({ salaries: 10000, travel: 0, lumpSum: 0 })

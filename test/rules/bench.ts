@@ -78,6 +78,7 @@ export function project(changes: Partial<Project> = {}): Project {
       implementer({ id: 'b', name: 'Toteuttaja B', role: 'partner', staff: [staff({ id: 'B1' })] }),
     ],
     targets: {},
+    smallestShown: 5,
     claimPeriods: [
       { number: 1, start: day('2026-09-01'), end: day('2027-02-28') },
       { number: 2, start: day('2027-03-01'), end: day('2027-08-31') },
