@@ -1,0 +1,39 @@
+/**
+ * By what name a figure of the indicators report is hidden. A public report (`--public`) holds `null` in each hidden figure's place, and
+ * their names in `public.hidden`: a `null` without its name there is a figure that nobody can know.
+ *
+ * A hidden figure is shown as a mark of its own (`•`, never `<5`): some are of five people or more, hidden so that others cannot be
+ * computed, and the page must not tell which.
+ */
+import type { IndicatorId } from '../../indicators/indicators.ts'
+
+export const countColumns = ['total', 'women', 'men', 'nonBinary', 'unknown'] as const
+export type CountColumn = (typeof countColumns)[number]
+
+export type SpanName = 'quarter' | 'cumulative'
+
+/** The implementer's id, or `group`. An implementer may be called `group`, so the two do not look alike. */
+export type Unit = `@${string}` | 'group'
+
+export const unitOf = (implementer: string): Unit => `@${implementer}`
+
+/** Of `indicators`. */
+export const countKey = (id: IndicatorId, unit: Unit, span: SpanName, column: CountColumn): string =>
+  `${id}|${unit}|${span}|${column}`
+
+/** Of `totals` and `overlap`. */
+export const totalsKey = (figure: 'grandTotal' | 'incomplete', unit: Unit): string => `${figure}|${unit}`
+export const overlapKey = 'overlap'
+
+/** Of `series`: the cumulative total of the group at the end of a quarter. */
+export const seriesKey = (id: IndicatorId, quarter: string): string => `series|${id}|${quarter}`
+
+/** Of `byStatus`: the group's cumulative total of a result, by the situation at the start. */
+export const byStatusKey = (status: string, id: IndicatorId): string => `byStatus|${status}|${id}`
+
+/** What is hidden in a report that is public. */
+export interface PublicMark {
+  readonly smallestShown: number
+  /** Sorted. */
+  readonly hidden: readonly string[]
+}
