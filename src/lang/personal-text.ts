@@ -11,7 +11,8 @@ export const MASK = '•••'
 export const personalKindIds = ['identity-code', 'e-mail', 'telephone'] as const
 export type PersonalKind = (typeof personalKindIds)[number]
 
-interface Span {
+/** From its first character up to but not including `to`. */
+export interface PersonalSpan {
   readonly kind: PersonalKind
   readonly from: number
   readonly to: number
@@ -55,7 +56,7 @@ const FEWEST_DIGITS = 7
 
 /** @returns each kind that the text holds, once, in the order of `personalKindIds`. */
 export function personalKinds(text: string): PersonalKind[] {
-  const kinds = new Set(spansOf(text).map(({ kind }) => kind))
+  const kinds = new Set(personalSpans(text).map(({ kind }) => kind))
   return personalKindIds.filter((kind) => kinds.has(kind))
 }
 
@@ -63,7 +64,7 @@ export function personalKinds(text: string): PersonalKind[] {
 export function withoutPersonal(text: string): string {
   let shown = ''
   let at = 0
-  for (const { from, to } of spansOf(text)) {
+  for (const { from, to } of personalSpans(text)) {
     shown += text.slice(at, from) + MASK
     at = to
   }
@@ -71,7 +72,7 @@ export function withoutPersonal(text: string): string {
 }
 
 /** In the order of the text, none within another. */
-function spansOf(text: string): Span[] {
+export function personalSpans(text: string): PersonalSpan[] {
   const isAddressed = text.includes('@')
   const isNumbered = hasDigits(text, FEWEST_DIGITS)
   if (!isAddressed && !isNumbered) return []
@@ -91,11 +92,11 @@ function spansOf(text: string): Span[] {
   })
 }
 
-function matches(text: string, pattern: RegExp, kind: PersonalKind): Span[] {
+function matches(text: string, pattern: RegExp, kind: PersonalKind): PersonalSpan[] {
   return Array.from(text.matchAll(pattern), (match) => spanOf(match, kind))
 }
 
-function spanOf(match: RegExpExecArray, kind: PersonalKind): Span {
+function spanOf(match: RegExpExecArray, kind: PersonalKind): PersonalSpan {
   return { kind, from: match.index, to: match.index + match[0].length }
 }
 
