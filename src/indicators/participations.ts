@@ -1,0 +1,54 @@
+/** The rows of all participants tables as participations, in the order in which a person's rows follow each other. */
+import type { Eligible } from '../claim/claim.ts'
+import type { Dossier } from '../read/dossier.ts'
+import { identityOf } from '../read/person/identity-code.ts'
+import type { Table } from '../read/table.ts'
+import type { participantsTable } from '../read/tables/participants.ts'
+import type { Participation } from './indicators.ts'
+
+/** @returns by start; on the same day in the order of the implementers and of their files, so the last is the last. */
+export function participationsOf(dossier: Dossier, eligible: Eligible): Participation[] {
+  const all = dossier.handedIn.flatMap(({ implementer, tables: { participants } }) =>
+    participants === undefined ? [] : rowsOf(implementer.id, participants, eligible(participants)),
+  )
+  return all.sort(byStart)
+}
+
+export function byStart(a: { readonly start: string }, b: { readonly start: string }): number {
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0
+}
+
+function rowsOf(implementer: string, table: Table<typeof participantsTable>, eligible: Uint8Array): Participation[] {
+  const { columns } = table
+  const rows: Participation[] = []
+  for (let row = 0; row < table.rows; row++) {
+    const start = columns.start.value(row)
+    const id = columns.id.value(row)
+    const personalId = columns.personalId.value(row)
+    // A row without a start or without anybody is FILE-08's or FILE-05's, and excluded by it.
+    if (eligible[row] === 0 || start === undefined || (id ?? personalId) === undefined) continue
+    const identity = personalId === undefined ? undefined : identityOf(personalId)
+    rows.push({
+      implementer,
+      table,
+      row,
+      person: personalId === undefined ? `${implementer}/${id}` : `hetu:${personalId}`,
+      gender: identity?.gender ?? columns.gender.value(row),
+      birthDate: identity?.birthDate ?? columns.birthDate.value(row),
+      start,
+      status: columns.status.value(row),
+      unemployedMonths: columns.unemployedMonths.value(row),
+      education: columns.education.value(row),
+      thirdCountry: columns.thirdCountry.value(row),
+      foreignBackground: columns.foreignBackground.value(row),
+      homeless: columns.homeless.value(row),
+      rural: columns.rural.value(row),
+      end: columns.end.value(row),
+      exitStatus: columns.exitStatus.value(row),
+      qualification: columns.qualification.value(row),
+      employedAfter6: columns.employedAfter6.value(row),
+      improvedAfter6: columns.improvedAfter6.value(row),
+    })
+  }
+  return rows
+}
