@@ -3,7 +3,8 @@
  * education bands bear no dates of their own; where nothing official that we have seen sets a number, it is cited as our reading.
  */
 import { rate } from '../money.ts'
-import { esfGuidance, esfIndicators, esfToolbox, ownReading } from './acts.ts'
+import { ownReading } from './acts.ts'
+import { esfGuidance, esfIndicators, esfToolbox } from './indicator-acts.ts'
 
 /** Full years on the day of the start; both ends belong to the band. Whoever is 30 to 54 is in none. */
 export const ageBands = {

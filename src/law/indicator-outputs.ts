@@ -1,13 +1,13 @@
 /** The common outputs, Annex I of Regulation (EU) 2021/1057. The Finnish names are our own rendering: the official wording was not seen. */
+import { ownReading } from './acts.ts'
 import {
   citizenshipAndBackground,
   completeRecords,
   esfIndicators,
   indicatorCodes,
   noSpecialCategories,
-  ownReading,
   personOrCompany,
-} from './acts.ts'
+} from './indicator-acts.ts'
 import { type IndicatorDefinition, output } from './indicator-definition.ts'
 import { longTermBasis } from './indicator-limits.ts'
 

@@ -1,5 +1,6 @@
 /** What Finnish decisions set targets for. Most are common indicators under another name; two part EECO04, and companies are plain. */
-import { decision, exitFormMapping } from './acts.ts'
+import { decision } from './acts.ts'
+import { exitFormMapping } from './indicator-acts.ts'
 import { type IndicatorDefinition, own } from './indicator-definition.ts'
 
 const target = decision('Indikaattoritavoitteet')

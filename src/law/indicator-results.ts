@@ -1,4 +1,5 @@
 /** The common results, Annex I of Regulation (EU) 2021/1057, and how EURA 2021's exit form makes them. */
+import { ownReading } from './acts.ts'
 import {
   esfGuidance,
   esfToolbox,
@@ -6,8 +7,7 @@ import {
   exitFormMapping,
   improvedSituation,
   indicatorCodes,
-  ownReading,
-} from './acts.ts'
+} from './indicator-acts.ts'
 import { type IndicatorDefinition, result } from './indicator-definition.ts'
 
 const sampled = ownReading(
