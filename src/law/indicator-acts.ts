@@ -71,11 +71,3 @@ export const exitForm: Citation = {
 }
 
 export const exitFormMapping = ownReading('Lopetusilmoituksen vaihtoehdosta indikaattoriksi')
-
-/** Practice, not law: it says which thresholds agencies use, and that a sum must not give a hidden figure back. */
-export const thresholdRule: Citation = {
-  act: 'Glossary of Statistical Disclosure Control (UNECE/Eurostat 2005), OECD',
-  article: 'Threshold rule: solussa vähintään viisi, toisilla kolme',
-  url: 'https://stats.oecd.org/glossary/detail.asp?ID=7010',
-  sure: 'seen',
-}
