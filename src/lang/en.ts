@@ -195,6 +195,7 @@ export const en: Words = {
     noTables: 'both {tables} and {last} have been read from nobody',
     between: ', ',
     claimOnly: 'checked with the payment claim (hanke claim N)',
+    indicatorsOnly: 'checked with the indicators (hanke indicators)',
   },
   page: {
     skip: 'Skip to content',

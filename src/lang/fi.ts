@@ -190,6 +190,7 @@ export const fi = {
     noTables: 'keneltäkään ei ole luettu sekä {tables}- että {last}-taulukkoa',
     between: '-, ',
     claimOnly: 'tarkistetaan maksatushakemuksessa (hanke maksatus N)',
+    indicatorsOnly: 'tarkistetaan indikaattoriraportissa (hanke indikaattorit)',
   },
   page: {
     skip: 'Siirry sisältöön',

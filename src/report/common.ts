@@ -58,6 +58,7 @@ export function ruleLines(states: readonly RuleState[], lang: Lang): RuleLine[] 
 function skipReason(reason: SkipReason, lang: Lang): string {
   const words = wordsOf(lang).skipped
   if (reason.kind === 'claim-only') return words.claimOnly
+  if (reason.kind === 'indicators-only') return words.indicatorsOnly
   const names = tableNames(reason.tables, lang)
   const last = names.at(-1) ?? ''
   return names.length === 1

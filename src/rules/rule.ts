@@ -1,6 +1,7 @@
 /** The shape of a rule, and of what it finds. */
 import type { Claim } from '../claim/claim.ts'
 import type { Day } from '../day.ts'
+import type { Indicators } from '../indicators/indicators.ts'
 import type { Fact, Facts } from '../lang/fact.ts'
 import type { Text } from '../lang/lang.ts'
 import type { Citation } from '../law/acts.ts'
@@ -25,7 +26,7 @@ export type RuleId = `${Topic}-${number}${number}`
  * When a rule runs. A row that an earlier stage excluded is not looked at by `day` and `payable` rules, so that one mistake is told
  * once, at its root: the second copy of a day's rows does not also make the day 15 hours long.
  */
-export const stages = ['decision', 'file', 'row', 'day', 'payable', 'claim'] as const
+export const stages = ['decision', 'file', 'row', 'day', 'payable', 'claim', 'indicators'] as const
 export type Stage = (typeof stages)[number]
 
 export interface Variant {
@@ -95,7 +96,14 @@ export interface ClaimRule extends RuleBase {
   check(scene: ClaimScene): Checked
 }
 
-export type Rule = DecisionRule | FileRule | ImplementerRule | GroupRule | ClaimRule
+/** Looks at the counted indicators of a report's days. */
+export interface IndicatorRule extends RuleBase {
+  readonly scope: 'indicators'
+  readonly reads: readonly TableId[]
+  check(scene: IndicatorScene): Checked
+}
+
+export type Rule = DecisionRule | FileRule | ImplementerRule | GroupRule | ClaimRule | IndicatorRule
 
 export interface DecisionScene {
   readonly project: Project
@@ -125,6 +133,10 @@ export interface GroupScene extends DecisionScene {
 export interface ClaimScene extends DecisionScene {
   readonly period: ClaimPeriod
   readonly claim: Claim
+}
+
+export interface IndicatorScene extends DecisionScene {
+  readonly indicators: Indicators
 }
 
 /** What a rule says after looking: at how many things, and what it found. */

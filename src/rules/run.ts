@@ -1,6 +1,7 @@
 /** Runs the catalogue over a dossier, stage by stage, and says of every rule that it ran or why it did not. */
 import type { Claim } from '../claim/claim.ts'
 import type { Day } from '../day.ts'
+import type { Indicators } from '../indicators/indicators.ts'
 import type { Project } from '../project/project.ts'
 import type { Dossier, HandedIn } from '../read/dossier.ts'
 import type { TableId } from '../read/tables/definition.ts'
@@ -21,6 +22,7 @@ import {
 export type SkipReason =
   | { readonly kind: 'no-table'; readonly tables: readonly TableId[] }
   | { readonly kind: 'claim-only' }
+  | { readonly kind: 'indicators-only' }
 
 export interface RuleState {
   readonly rule: Rule
@@ -36,7 +38,7 @@ export interface Outcome {
   readonly exclusions: Exclusions
 }
 
-/** Every stage but the claim's. */
+/** Every stage but the claim's and the indicators'. */
 export function runRules(catalogue: readonly Rule[], dossier: Dossier): Outcome {
   const exclusions = new Exclusions()
   const findings: Finding[] = []
@@ -70,6 +72,19 @@ export function runClaimRules(
     states.push(own.state)
   }
   return { findings, states }
+}
+
+/** The indicators' own stage. */
+export function runIndicatorRules(
+  catalogue: readonly Rule[],
+  project: Project,
+  asOf: Day,
+  indicators: Indicators,
+): Pick<Outcome, 'findings' | 'states'> {
+  const runs = catalogue
+    .filter((rule) => rule.scope === 'indicators')
+    .map((rule) => found(rule, [[null, rule.check({ project, asOf, indicators })]]))
+  return { findings: runs.flatMap((run) => run.found), states: runs.map(({ state }) => state) }
 }
 
 type Run = readonly [implementer: string | null, checked: Checked]
@@ -106,6 +121,8 @@ function runRule(rule: Rule, dossier: Dossier, exclusions: Exclusions): { state:
     }
     case 'claim':
       return skipped(rule, { kind: 'claim-only' })
+    case 'indicators':
+      return skipped(rule, { kind: 'indicators-only' })
   }
 }
 
