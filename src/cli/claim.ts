@@ -28,8 +28,8 @@ export const runClaim: Work = async (screen, options, given) => {
   if (options.json) screen.out(renderJson(report))
   else {
     const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, () => claimOutputs(report, paths))
-    writeAll(outputs)
     screen.out(`${drawClaim(report, paperOf(screen, options))}\n`)
+    writeAll(outputs)
     tellWritten(screen, options, outputs)
   }
   return exitOf(report.counts)

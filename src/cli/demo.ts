@@ -49,7 +49,7 @@ export const demo: Work = async (screen, options, given) => {
     screen.out(renderJson(claimed))
     return exitCode.clean
   }
-  writeAll(await withProgress(screen, words.cli.drawing, () => claimOutputs(claimed, paths)))
+  const outputs = await withProgress(screen, words.cli.drawing, () => claimOutputs(claimed, paths))
 
   const heading = (text: string): string =>
     `\n${paper.color.bold(paper.color.cyan(`── ${text} ${'─'.repeat(Math.max(0, paper.width - text.length - 4))}`))}\n`
@@ -59,6 +59,7 @@ export const demo: Work = async (screen, options, given) => {
     `${heading(words.terminal.checkTitle)}${[...drawRules(checked.rules, paper), drawCounts(checked.counts, paper)].join('\n')}\n`,
   )
   screen.out(`${heading(filled(words.terminal.claimTitle, { number: period.number }))}${drawClaim(claimed, paper)}\n`)
+  writeAll(outputs)
   tellWritten(screen, options, paths)
   const { check: checkName, claim: claimName, explain: explainName } = words.commandNames
   const next = [

@@ -4,7 +4,7 @@ export const exitCode = {
   clean: 0,
   /** Findings of severity error or stop. */
   findings: 1,
-  /** Could not run: usage, an unreadable `hanke.yaml`, no project, an output that cannot be written. */
+  /** Could not run: usage, an unreadable `hanke.yaml`, no project, an output that cannot be written, or may not: it would hold personal data. */
   cannotRun: 2,
   /** A defect of hanke itself. */
   defect: 3,

@@ -2,7 +2,7 @@
 import { wordsOf } from '../lang/words.ts'
 import { exitCode } from './exit-code.ts'
 import { askedLang } from './options.ts'
-import { run } from './run.ts'
+import { run, tellDefect } from './run.ts'
 import { processScreen } from './screen.ts'
 
 const argv = process.argv.slice(2)
@@ -15,6 +15,11 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exitCode = exitCode.cannotRun
 })
 process.stderr.on('error', () => {})
+
+// What Node prints by itself of an error that nobody caught would quote it, and an error may quote a cell.
+process.on('uncaughtException', (error) => {
+  process.exit(tellDefect(error, processScreen, askedLang(argv)))
+})
 
 const code = await run(argv, processScreen)
 process.exitCode ??= code

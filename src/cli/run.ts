@@ -6,16 +6,19 @@ import { filled, wordsOf } from '../lang/words.ts'
 import { harmless } from '../render/harmless.ts'
 import { CannotRun } from './cannot-run.ts'
 import { exitCode } from './exit-code.ts'
+import { held } from './held-screen.ts'
 import { askedLang, type Given, said } from './options.ts'
+import { PersonalInOutput } from './personal-in-output.ts'
 import { type Asked, program } from './program.ts'
 import type { Screen } from './screen.ts'
 import { usageError } from './usage-error.ts'
 import { version } from './version.ts'
 
-/** @returns the exit code. */
-export async function run(argv: readonly string[], screen: Screen): Promise<number> {
+/** @param shown what the command says stands there once it has done all its work. @returns the exit code. */
+export async function run(argv: readonly string[], shown: Screen): Promise<number> {
   const lang = askedLang(argv)
   const asked: Asked = { exitCode: exitCode.clean }
+  const screen = held(shown)
   const root = program(lang, screen, version, asked)
   root.hook('preAction', () => {
     const given = root.opts<Given>().lang
@@ -28,15 +31,18 @@ export async function run(argv: readonly string[], screen: Screen): Promise<numb
   })
   try {
     await root.parseAsync([...argv], { from: 'user' })
+    screen.release()
     return asked.exitCode
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCode.clean
-      if (error.code === 'commander.help') {
-        root.outputHelp()
-        return exitCode.clean
-      }
-      return tell(usageError(error, root), screen, lang)
+      if (error.code === 'commander.help') root.outputHelp()
+      else if (error.exitCode !== 0) return tell(usageError(error, root), screen, lang)
+      screen.release()
+      return exitCode.clean
+    }
+    if (error instanceof PersonalInOutput) {
+      const { personalLines } = await import('./scan-decision.ts')
+      return tell(new PersonalInOutput(error.outputs, personalLines(root.opts<Given>().project)), screen, lang)
     }
     if (error instanceof CannotRun) return tell(error, screen, lang)
     return tellDefect(error, screen, lang)
@@ -50,7 +56,7 @@ function tell(problem: CannotRun, screen: Screen, lang: Lang): number {
 }
 
 /** The text of an unexpected error may quote a cell, so only a fingerprint of where it arose is shown: the same on every machine. */
-function tellDefect(error: unknown, screen: Screen, lang: Lang): number {
+export function tellDefect(error: unknown, screen: Pick<Screen, 'err'>, lang: Lang): number {
   const words = wordsOf(lang).cli
   const where = error instanceof Error ? (error.stack ?? '').match(/[\w.-]+\.[cm]?[jt]s:\d+:\d+/g) : null
   const place = [error instanceof Error ? error.name : typeof error, ...(where ?? [])].join(' ')

@@ -14,6 +14,7 @@ import {
 import { dirname, relative } from 'node:path'
 import type { CannotRun } from './cannot-run.ts'
 import { said } from './options.ts'
+import { scanFiles } from './scan-files.ts'
 
 export interface Output {
   readonly path: string
@@ -34,8 +35,13 @@ export function testWritable(paths: readonly string[]): void {
   }
 }
 
-/** Writes beside and renames, so that a run that is cut off leaves the old file or the new one, never a piece. @throws CannotRun */
+/**
+ * Looks through all of them for personal data first. Writes beside and renames, so that a run that is cut off leaves the old file or the new
+ * one, never a piece.
+ * @throws CannotRun; nothing is written then.
+ */
 export function writeAll(outputs: readonly Output[]): void {
+  scanFiles(outputs.map(({ path, content }) => ({ name: shown(path), content })))
   try {
     for (const { path, content } of outputs) {
       attempt(() => mkdirSync(dirname(path), { recursive: true }), noFolder(dirname(path)))
