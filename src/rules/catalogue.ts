@@ -34,6 +34,14 @@ import file18 from './file/18-table-twice.ts'
 import file19 from './file/19-unknown-file.ts'
 import file20 from './file/20-source-finds-its-files.ts'
 import file21 from './file/21-skipped-rows.ts'
+import indi01 from './indi/01-status-sum.ts'
+import indi02 from './indi/02-gender-sum.ts'
+import indi03 from './indi/03-education-sum.ts'
+import indi04 from './indi/04-part-of-whole.ts'
+import indi05 from './indi/05-result-within-reach.ts'
+import indi06 from './indi/06-group-and-implementers.ts'
+import indi07 from './indi/07-target-at-zero.ts'
+import indi08 from './indi/08-target-pace.ts'
 import plan01 from './plan/01-fits-the-schema.ts'
 import plan02 from './plan/02-costs-equal-financing.ts'
 import plan03 from './plan/03-flat-rate-row.ts'
@@ -136,4 +144,12 @@ export const catalogue: readonly Rule[] = [
   claim06,
   claim07,
   claim08,
+  indi01,
+  indi02,
+  indi03,
+  indi04,
+  indi05,
+  indi06,
+  indi07,
+  indi08,
 ]
