@@ -4,15 +4,18 @@
  */
 import { computeClaim } from './claim/compute-claim.ts'
 import type { Day } from './day.ts'
+import { computeIndicators } from './indicators/compute-indicators.ts'
+import type { Days } from './indicators/counts.ts'
+import type { Indicators } from './indicators/indicators.ts'
 import type { Lang } from './lang/lang.ts'
 import type { ClaimPeriod, Project } from './project/project.ts'
-import { readDossier, type StartHelpers } from './read/dossier.ts'
+import { type Dossier, readDossier, type StartHelpers } from './read/dossier.ts'
 import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
 import { claimReport } from './report/claim-report.ts'
 import type { CheckReport, ClaimReport } from './report/report.ts'
 import { catalogue } from './rules/catalogue.ts'
-import { runClaimRules, runRules } from './rules/run.ts'
+import { type Outcome, runClaimRules, runIndicatorRules, runRules } from './rules/run.ts'
 
 export interface Task {
   readonly project: Project
@@ -40,4 +43,22 @@ export async function claim(
   const outcome = runRules(catalogue, dossier)
   const computed = computeClaim(dossier, outcome.exclusions.eligible, period)
   return claimReport(dossier, computed, outcome, runClaimRules(catalogue, project, asOf, computed), lang)
+}
+
+/** What the report of the indicators is drawn from. */
+export interface Counted {
+  readonly dossier: Dossier
+  readonly counts: Indicators
+  /** Of the rules on the tables. */
+  readonly outcome: Outcome
+  /** Of the rules on the counts themselves. */
+  readonly onCounts: Pick<Outcome, 'findings' | 'states'>
+}
+
+/** The indicators of some days and cumulatively to the last of them, from the rows that no rule excludes. */
+export async function indicators({ project, files, asOf, startHelpers }: Task, days: Days): Promise<Counted> {
+  const dossier = await readDossier(project, files, asOf, startHelpers)
+  const outcome = runRules(catalogue, dossier)
+  const counts = computeIndicators(dossier, outcome.exclusions.eligible, days)
+  return { dossier, counts, outcome, onCounts: runIndicatorRules(catalogue, project, asOf, counts) }
 }
