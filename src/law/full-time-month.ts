@@ -1,8 +1,8 @@
 /** How many hours full time is in a calendar month, for one person at several employers. No source that we have seen sets it. */
-import { addDays, firstDayOf, lastDayOf, type Month } from '../day.ts'
+import type { Month } from '../day.ts'
 import { type Hours, hoursOf, hundredthsOfHours } from '../money.ts'
 import { ownReading } from './acts.ts'
-import { isWorkingDay } from './public-holidays.ts'
+import { workingDaysIn } from './public-holidays.ts'
 
 /** Collective agreements have 7.25 to 8 hours; in between, so that an ordinary month is not questioned. */
 export const fullTimeDay = hundredthsOfHours(7_50)
@@ -13,7 +13,5 @@ export const fullTimeMonthBasis = ownReading(
 
 /** Working days of the month × 7.5 h. */
 export function fullTimeMonth(month: Month): Hours {
-  let days = 0
-  for (let day = firstDayOf(month); day <= lastDayOf(month); day = addDays(day, 1)) if (isWorkingDay(day)) days += 1
-  return hoursOf(days * fullTimeDay)
+  return hoursOf(workingDaysIn(month) * fullTimeDay)
 }

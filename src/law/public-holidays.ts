@@ -1,5 +1,16 @@
 /** Days on which Finland does not work. Law makes most of them free; on two eves it is collective agreements that do. */
-import { addDays, type Day, day, weekday, yearOf } from '../day.ts'
+import {
+  addDays,
+  type Day,
+  day,
+  daysFromTo,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOf,
+  weekday,
+  yearOf,
+} from '../day.ts'
 import type { Text } from '../lang/lang.ts'
 import { agreedHolidays, type Citation, publicHolidays } from './acts.ts'
 
@@ -17,15 +28,40 @@ const known = new Map<number, ReadonlyMap<Day, Holiday>>()
 
 /** The holiday on a day, Sundays such as Easter included; `undefined` on every other day. */
 export function holidayOn(of: Day): Holiday | undefined {
-  const year = yearOf(of)
+  return holidaysIn(yearOf(of)).get(of)
+}
+
+function holidaysIn(year: number): ReadonlyMap<Day, Holiday> {
   const found = known.get(year) ?? new Map(holidaysOf(year))
   known.set(year, found)
-  return found.get(of)
+  return found
 }
 
 /** Monday to Friday and no holiday. */
 export function isWorkingDay(of: Day): boolean {
   return weekday(of) < SATURDAY && holidayOn(of) === undefined
+}
+
+const followers = new Map<Day, Day>()
+
+/** The first working day after a day. */
+export function nextWorkingDay(after: Day): Day {
+  const known = followers.get(after)
+  if (known !== undefined) return known
+  let next = addDays(after, 1)
+  while (!isWorkingDay(next)) next = addDays(next, 1)
+  followers.set(after, next)
+  return next
+}
+
+/** How many working days a month has. */
+export function workingDaysIn(month: Month): number {
+  const [first, last] = [firstDayOf(month), lastDayOf(month)]
+  const start = weekday(first)
+  let count = 0
+  for (let at = 0; at < daysFromTo(first, last); at++) if (((start - 1 + at) % 7) + 1 < SATURDAY) count += 1
+  for (const of of holidaysIn(yearOf(first)).keys()) if (monthOf(of) === month && weekday(of) < SATURDAY) count -= 1
+  return count
 }
 
 /** Easter Sunday by the Gregorian reckoning (Meeus, Jones and Butcher). */

@@ -4,14 +4,15 @@ import { identity } from '../read/identity.ts'
 import type { ColumnId, Table } from '../read/table.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
 
-interface Grouping {
+/** Rows in an order in which those that belong together stand together: group by group, in one list. */
+export interface Groups {
   readonly order: Uint32Array
-  /** Where each group ends in the order. */
+  /** Where each group ends in the order; the next one begins there. */
   readonly ends: Uint32Array
 }
 
 /** Several rules go through the same groups; sorting a million rows once is enough. */
-const remembered = new WeakMap<object, Map<string, Grouping>>()
+const remembered = new WeakMap<object, Map<string, Groups>>()
 
 /**
  * The rows of a table in groups that share the values of the given columns, groups in ascending order of those values and rows in
@@ -24,43 +25,44 @@ export function* groupsOf<D extends TableDefinition>(
   where?: Uint8Array,
   atLeast = 1,
 ): Generator<Uint32Array> {
-  // A file in which every row is bad has nothing left to group.
-  if (where !== undefined && !where.includes(1)) return
-  const { order, ends } = groupingOf(table, keys)
+  const { order, ends } = groupedRows(table, keys, where)
   let from = 0
   for (let group = 0; group < ends.length; group++) {
     const end = ends[group] as number
-    const count = where === undefined ? end - from : countKept(order, from, end, where)
-    if (count >= atLeast)
-      yield count === end - from ? order.subarray(from, end) : keptOf(order, from, end, count, where)
+    if (end - from >= atLeast) yield order.subarray(from, end)
     from = end
   }
 }
 
-function countKept(order: Uint32Array, from: number, end: number, where: Uint8Array): number {
-  let count = 0
-  for (let at = from; at < end; at++) if (where[order[at] as number] !== 0) count += 1
-  return count
+/** The same groups in one list, for those who look at every one of them: a list a group would cost more than the look. */
+export function groupedRows<D extends TableDefinition>(
+  table: Table<D>,
+  keys: readonly ColumnId<D>[],
+  where?: Uint8Array,
+): Groups {
+  // A file in which every row is bad has nothing left to group.
+  if (where !== undefined && !where.includes(1)) return { order: new Uint32Array(0), ends: new Uint32Array(0) }
+  const all = groupingOf(table, keys)
+  return where === undefined || !where.includes(0) ? all : kept(all, where)
 }
 
-function keptOf(
-  order: Uint32Array,
-  from: number,
-  end: number,
-  count: number,
-  where: Uint8Array | undefined,
-): Uint32Array {
-  const kept = new Uint32Array(count)
-  let at = 0
-  for (let place = from; place < end; place++) {
-    const row = order[place] as number
-    if (where?.[row] !== 0) kept[at++] = row
+function kept({ order, ends }: Groups, where: Uint8Array): Groups {
+  const keptOrder = new Uint32Array(order.length)
+  const keptEnds = new Uint32Array(ends.length)
+  let [count, groups, at] = [0, 0, 0]
+  for (let group = 0; group < ends.length; group++) {
+    const before = count
+    for (const end = ends[group] as number; at < end; at++) {
+      const row = order[at] as number
+      if (where[row] !== 0) keptOrder[count++] = row
+    }
+    if (count > before) keptEnds[groups++] = count
   }
-  return kept
+  return { order: keptOrder.subarray(0, count), ends: keptEnds.subarray(0, groups) }
 }
 
-function groupingOf<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Grouping {
-  const known = remembered.get(table) ?? new Map<string, Grouping>()
+function groupingOf<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Groups {
+  const known = remembered.get(table) ?? new Map<string, Groups>()
   remembered.set(table, known)
   const name = `${keys.join(' ')} ${table.rows}`
   const found = known.get(name) ?? grouping(table, keys)
@@ -69,7 +71,7 @@ function groupingOf<D extends TableDefinition>(table: Table<D>, keys: readonly C
 }
 
 /** A counting sort by each key in turn, the last first: as long as the rows and the values, however many groups are possible. */
-function grouping<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Grouping {
+function grouping<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Groups {
   const sorts = keys.map((key) => sortKey(table.columns[key] as unknown as Column<string | number>, table.rows))
   let order = withAllKeys(table.rows, sorts)
   for (const sort of sorts.toReversed()) order = sortedBy(order, sort)

@@ -2,7 +2,7 @@
 import { type Month, monthOf, monthsFromTo } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { fullTimeMonth, fullTimeMonthBasis } from '../../law/full-time-month.ts'
-import { type Hours, hoursOf } from '../../money.ts'
+import { hoursOf } from '../../money.ts'
 import type { GroupRule, GroupScene, Hit } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
 import { cellsOf, hoursByCell, rowsOfCells } from './person-spans.ts'
@@ -42,11 +42,11 @@ export default {
     const months = monthsFromTo(project.start, project.end)
     const { places, count } = sharedPeople(handedIn)
     const worked = places.map((place) => at(place, months, count, eligible))
-    const limits = months.map(fullTimeMonth)
     const over: number[] = []
     for (let cell = 0; cell < count * months.length; cell++) {
       const sums = worked.map(({ sums }) => sums[cell] ?? 0).filter((sum) => sum > 0)
-      if (sums.length > 1 && sums.reduce((all, sum) => all + sum, 0) > (limits[cell % months.length] as number))
+      if (sums.length < 2) continue
+      if (sums.reduce((all, sum) => all + sum, 0) > fullTimeMonth(months[cell % months.length] as Month))
         over.push(cell)
     }
     const rows = worked.map(({ cells }) => rowsOfCells(cells, over))
@@ -62,7 +62,7 @@ export default {
           person: here.map(({ place }) => fact.text(nameIn(place, Math.floor(cell / months.length)))),
           month: fact.month(month),
           actual: fact.hours(hoursOf(worked.reduce((all, { sums }) => all + (sums[cell] ?? 0), 0))),
-          limit: fact.hours(limits[cell % months.length] as Hours),
+          limit: fact.hours(fullTimeMonth(month)),
         },
       }
     })

@@ -21,16 +21,23 @@ export function fullTimeParts(
 ): Decimal {
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const spans = lines.flatMap((line) => spanIn(line, later(within.start, first), earlier(within.end, last)))
+  // Nearly every month is whole, and needs no day counted.
+  if (spans.every(({ from, to }) => from === 1 && to === dayOfMonth(last))) return togetherIn(spans).times(partsInMonth)
   const edges = [...new Set(spans.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
   let days = exact(0)
   for (let at = 1; at < edges.length; at++) {
     const [from, next] = [edges[at - 1] as number, edges[at] as number]
-    const together = spans
-      .filter((span) => span.from <= from && next <= span.to + 1)
-      .reduce((sum, { fte }) => sum.plus(fte), exact(0))
-    days = days.plus((together.gt(1) ? exact(1) : together).times(next - from))
+    const running = spans.filter((span) => span.from <= from && next <= span.to + 1)
+    days = days.plus(togetherIn(running).times(next - from))
   }
   return days.times(partsInMonth / dayOfMonth(last))
+}
+
+function togetherIn(spans: readonly Span[]): Decimal {
+  const [only] = spans
+  const together =
+    only !== undefined && spans.length === 1 ? only.fte : spans.reduce((sum, { fte }) => sum.plus(fte), exact(0))
+  return together.gt(1) ? exact(1) : together
 }
 
 function spanIn(line: StaffMember, start: Day, end: Day): Span[] {

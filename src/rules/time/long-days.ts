@@ -1,7 +1,7 @@
 /** A person's days that hold more hours than a limit. */
 import type { Day } from '../../day.ts'
 import { type Hours, hoursOf } from '../../money.ts'
-import { groupsOf } from '../each-group.ts'
+import { groupedRows } from '../each-group.ts'
 import type { HoursTable } from './hours-table.ts'
 
 export interface LongDay {
@@ -15,15 +15,18 @@ export interface LongDay {
 export function longDays(table: HoursTable, where: Uint8Array, limit: Hours): { checked: number; days: LongDay[] } {
   const { person, date, hours } = table.columns
   const days: LongDay[] = []
-  let checked = 0
-  for (const rows of groupsOf(table, ['person', 'date'], where)) {
-    checked += rows.length
+  const { order, ends } = groupedRows(table, ['person', 'date'], where)
+  for (let group = 0, from = 0; group < ends.length; group++) {
+    const end = ends[group] as number
     let sum = 0
-    for (let at = 0; at < rows.length; at++) sum += hours.values[hours.codes[rows[at] as number] as number] ?? 0
-    if (sum <= limit) continue
-    const first = rows[0] as number
-    const [who, day] = [person.value(first), date.value(first)]
-    if (who !== undefined && day !== undefined) days.push({ person: who, day, hours: hoursOf(sum), rows: rows.slice() })
+    for (let at = from; at < end; at++) sum += hours.values[hours.codes[order[at] as number] as number] ?? 0
+    if (sum > limit) {
+      const first = order[from] as number
+      const [who, day] = [person.value(first), date.value(first)]
+      if (who !== undefined && day !== undefined)
+        days.push({ person: who, day, hours: hoursOf(sum), rows: order.slice(from, end) })
+    }
+    from = end
   }
-  return { checked, days }
+  return { checked: order.length, days }
 }

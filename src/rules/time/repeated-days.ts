@@ -1,9 +1,9 @@
 /** Working days that follow each other and say the same: the same hours altogether and the same descriptions. */
-import { addDays, type Day } from '../../day.ts'
-import { isWorkingDay } from '../../law/public-holidays.ts'
+import type { Day } from '../../day.ts'
+import { nextWorkingDay } from '../../law/public-holidays.ts'
 import { type Hours, hoursOf } from '../../money.ts'
 import { identity } from '../../read/identity.ts'
-import { groupsOf } from '../each-group.ts'
+import { groupedRows } from '../each-group.ts'
 import type { HoursTable } from './hours-table.ts'
 
 export interface RepeatedDays {
@@ -25,85 +25,65 @@ export function repeatedDays(
   where: Uint8Array,
   atLeast: number,
 ): { checked: number; runs: RepeatedDays[] } {
-  const { person, date } = table.columns
-  const nextWorkingDay = nextWorkingDays()
-  const { numberOf } = identity(table.columns.description)
+  const { order, ends } = groupedRows(table, ['person', 'date'], where)
+  const days = daysOf(table, order)
   const runs: RepeatedDays[] = []
-  let checked = 0
-  let run: Uint32Array[] = []
-
-  const follows = (before: Uint32Array, after: Uint32Array): boolean => {
-    const [from, to] = [date.value(before[0] as number), date.value(after[0] as number)]
-    return (
-      person.value(before[0] as number) === person.value(after[0] as number) &&
-      hoursIn(table, before) === hoursIn(table, after) &&
-      sameDescriptions(table.columns, numberOf, before, after) &&
-      from !== undefined &&
-      to !== undefined &&
-      to <= nextWorkingDay(from)
-    )
-  }
-  const close = (): void => {
-    if (run.length < atLeast) return
-    const [first, last] = [run[0]?.[0] as number, run.at(-1)?.[0] as number]
-    const [who, from, to] = [person.value(first), date.value(first), date.value(last)]
-    if (who === undefined || from === undefined || to === undefined) return
-    const rows = run.flatMap((day) => [...day]).sort((a, b) => a - b)
-    const hours = hoursOf(hoursIn(table, run[0] as Uint32Array))
-    runs.push({ person: who, from, to, days: run.length, hours, rows })
-  }
-  for (const rows of groupsOf(table, ['person', 'date'], where)) {
-    checked += rows.length
-    const last = run.at(-1)
-    if (last !== undefined && follows(last, rows)) run.push(rows)
-    else {
-      close()
-      run = [rows]
+  let first = 0
+  for (let group = 0; group < ends.length; group++) {
+    const from = startOf(ends, group)
+    const next = group + 1
+    if (next < ends.length && days.follow(from, ends[group] as number, ends[next] as number)) continue
+    if (next - first >= atLeast) {
+      const run = runOf(table, order.slice(startOf(ends, first), ends[group]), next - first)
+      if (run !== undefined) runs.push(run)
     }
+    first = next
   }
-  close()
-  return { checked, runs }
+  return { checked: order.length, runs }
 }
 
-function hoursIn({ columns: { hours } }: HoursTable, rows: Uint32Array): number {
-  let sum = 0
-  for (let at = 0; at < rows.length; at++) sum += hours.values[hours.codes[rows[at] as number] as number] ?? 0
-  return sum
+function startOf(ends: Uint32Array, group: number): number {
+  return group === 0 ? 0 : (ends[group - 1] as number)
 }
 
-/** Whether two days say the same things, in any order; a day with an empty description says nothing that could be the same. */
-function sameDescriptions(
-  { description }: HoursTable['columns'],
-  numberOf: Uint32Array,
-  a: Uint32Array,
-  b: Uint32Array,
-): boolean {
-  const said = (row: number): number => numberOf[description.codes[row] as number] as number
-  const among = (one: number, rows: Uint32Array): boolean => {
-    for (let at = 0; at < rows.length; at++) if (said(rows[at] as number) === one) return true
-    return false
-  }
-  for (let at = 0; at < b.length; at++) {
-    const one = said(b[at] as number)
-    if (one === 0 || !among(one, a)) return false
-  }
-  for (let at = 0; at < a.length; at++) {
-    const one = said(a[at] as number)
-    if (one === 0 || !among(one, b)) return false
-  }
-  return true
+/** @param rows of all days of the run, day by day. */
+function runOf(table: HoursTable, rows: Uint32Array, days: number): RepeatedDays | undefined {
+  const { person, date } = table.columns
+  const [first, last] = [rows[0] as number, rows[rows.length - 1] as number]
+  const [who, from, to] = [person.value(first), date.value(first), date.value(last)]
+  if (who === undefined || from === undefined || to === undefined) return undefined
+  let hours = 0
+  for (const row of rows) if (date.value(row) === from) hours += table.columns.hours.value(row) ?? 0
+  return { person: who, from, to, days, hours: hoursOf(hours), rows: Array.from(rows).sort((a, b) => a - b) }
 }
 
-/** Remembers its answers: a table has few days and many people. */
-function nextWorkingDays(): (after: Day) => Day {
-  const known = new Map<Day, Day>()
-  return (after) => {
-    let next = known.get(after)
-    if (next === undefined) {
-      next = addDays(after, 1)
-      while (!isWorkingDay(next)) next = addDays(next, 1)
-      known.set(after, next)
+/** @returns whether the rows of the order from `middle` to `end` are the same day again as those from `from` to `middle`. */
+function daysOf(table: HoursTable, order: Uint32Array) {
+  const { person, date, hours, description } = table.columns
+  const people = identity(person).numberOf
+  const said = identity(description).numberOf
+  const hoursIn = (from: number, to: number): number => {
+    let sum = 0
+    for (let at = from; at < to; at++) sum += hours.values[hours.codes[order[at] as number] as number] ?? 0
+    return sum
+  }
+  /** Whether every description of the one day, none of them empty, is among those of the other. */
+  const isSaidIn = (from: number, to: number, otherFrom: number, otherTo: number): boolean => {
+    for (let at = from; at < to; at++) {
+      const one = said[description.codes[order[at] as number] as number]
+      let other = otherFrom
+      while (other < otherTo && said[description.codes[order[other] as number] as number] !== one) other += 1
+      if (one === 0 || other === otherTo) return false
     }
-    return next
+    return true
   }
+  const follow = (from: number, middle: number, end: number): boolean => {
+    const [before, after] = [order[from] as number, order[middle] as number]
+    if (people[person.codes[before] as number] !== people[person.codes[after] as number]) return false
+    if (!isSaidIn(middle, end, from, middle) || !isSaidIn(from, middle, middle, end)) return false
+    if (hoursIn(from, middle) !== hoursIn(middle, end)) return false
+    const [day, next] = [date.value(before), date.value(after)]
+    return day !== undefined && next !== undefined && next <= nextWorkingDay(day)
+  }
+  return { follow }
 }
