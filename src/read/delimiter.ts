@@ -20,7 +20,8 @@ export interface FoundDelimiter {
 /** A header can nearly always be ours by one of them: the others leave it in one piece. */
 export function findDelimiter(utf8: Buffer, table: TableDefinition): FoundDelimiter {
   const head = utf8.subarray(0, BYTES_LOOKED_AT)
-  const found = candidates.flatMap((delimiter): Parting[] => {
+  const able = candidates.filter((delimiter) => head.includes(delimiter))
+  const found = (able.length === 0 ? candidates : able).flatMap((delimiter): Parting[] => {
     const header = searched(head, delimiter, table)
     return header === undefined ? [] : [{ delimiter, header }]
   })

@@ -10,9 +10,10 @@ const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
 const SPACE = 0x20
-const TAB = 0x09
 /** First byte of a no-break space in UTF-8. */
 const NO_BREAK = 0xc2
+/** First byte of every other space, thin or wide, is this or one above it. */
+const OTHER_SPACES = 0xe1
 
 /** The record under the reader's eye: valid only until the next one. */
 export class RecordView implements RawRow {
@@ -46,8 +47,14 @@ export class RecordView implements RawRow {
 
   /** The cell's bytes are its text as they stand, but where a quotation mark is written twice. */
   addTo(column: Column<unknown>, at: number): void {
-    if (this.isEmpty(at)) column.addEmpty()
-    else if (this.doubled[at] === 0) column.addBytes(this.bytes, this.from[at] as number, this.to[at] as number)
+    if (at >= this.width) {
+      column.addEmpty()
+      return
+    }
+    const from = this.from[at] as number
+    const to = this.to[at] as number
+    if (from === to || (mayBeSpace(this.bytes[from] as number) && this.isEmpty(at))) column.addEmpty()
+    else if (this.doubled[at] === 0) column.addBytes(this.bytes, from, to)
     else column.add(this.text(at))
   }
 
@@ -62,10 +69,7 @@ export class RecordView implements RawRow {
     const from = this.from[at] as number
     const to = this.to[at] as number
     if (from === to) return true
-    const first = this.bytes[from]
-    if (first !== SPACE && first !== TAB && first !== NO_BREAK && first !== LF && first !== CR && first !== 0xe2)
-      return false
-    return this.bytes.toString('utf8', from, to).trim() === ''
+    return mayBeSpace(this.bytes[from] as number) && this.bytes.toString('utf8', from, to).trim() === ''
   }
 
   private widen(): void {
@@ -75,6 +79,11 @@ export class RecordView implements RawRow {
     wider.set(this.doubled)
     this.doubled = wider
   }
+}
+
+/** Whether a text that begins with this byte may be nothing but spaces: control characters and the first bytes of wider spaces. */
+function mayBeSpace(first: number): boolean {
+  return first <= SPACE || first === NO_BREAK || first >= OTHER_SPACES
 }
 
 export interface Broken {
