@@ -1,7 +1,10 @@
 // One bundle, split where a command is loaded lazily: an unbundled import of date-fns alone costs most of a second on Node 22 and later.
 // `node esbuild.config.js bench` bundles the bench as well.
-import { rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { build, transform } from 'esbuild'
 
 const common = {
   bundle: true,
@@ -13,22 +16,67 @@ const common = {
   logLevel: 'warning',
   // exceljs's zip reader could also read from a cloud; hanke opens no network connection.
   external: ['@aws-sdk/client-s3'],
-  // Packages written as CommonJS call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire as hankeRequire } from 'node:module';const require=hankeRequire(import.meta.url);",
-  },
 }
 
 rmSync('dist', { recursive: true, force: true })
-await build({
+mkdirSync('dist')
+const { outputFiles } = await build({
   ...common,
   // commander starts other programs only for commands of their own, which hanke has none of; loading that part of Node takes its time.
   alias: { 'node:child_process': './src/cli/no-child-process.js' },
-  entryPoints: { hanke: 'src/cli/hanke.ts', 'reading-thread': 'src/cli/reading-thread.ts' },
+  entryPoints: {
+    hanke: 'src/cli/hanke.ts',
+    'reading-thread': 'src/cli/reading-thread.ts',
+    'warm-up': 'src/cli/warm-up.ts',
+  },
   outdir: 'dist',
   minify: true,
+  write: false,
 })
+for (const { path, text } of outputFiles)
+  writeFileSync(join('dist', `${basename(path, '.js')}.cjs`), await asCommonJs(text))
+keepCompiled()
+
 if (process.argv[2] === 'bench') {
   const entryPoints = { bench: 'test/bench/bench.ts', workbook: 'test/bench/workbook.ts', job: 'test/bench/job.ts' }
-  await build({ ...common, entryPoints, outdir: 'dist/bench', external: [...common.external, 'esbuild'] })
+  await build({
+    ...common,
+    entryPoints,
+    outdir: 'dist/bench',
+    external: [...common.external, 'esbuild'],
+    // Packages written as CommonJS call require() for Node's own modules.
+    banner: {
+      js: "import { createRequire as hankeRequire } from 'node:module';const require=hankeRequire(import.meta.url);",
+    },
+  })
+}
+
+/** esbuild splits only ES modules, and only CommonJS can be started from code that was compiled before. */
+async function asCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: common.target,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'bundleUrl' },
+    minify: true,
+  })
+  const head = code.includes('bundleUrl') ? 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' : ''
+  return head + code.replace(/require\("\.\/([\w-]+)\.js"\)/g, 'require("./$1.cjs")')
+}
+
+/** Runs the example once and keeps what V8 compiled on the way (see bin/compiled.js). A bundle without it only starts slower. */
+function keepCompiled() {
+  const folder = mkdtempSync(join(tmpdir(), 'hanke-'))
+  try {
+    cpSync('fixtures/iwm', join(folder, 'iwm'), { recursive: true })
+    const project = ['--project', join(folder, 'iwm'), '--as-of', '2029-06-30']
+    const lines = [['--help'], ['rules'], ['explain', 'TIME-03'], ['claim', '1', ...project], ['check', ...project]]
+    const code = `const c = require('./bin/compiled.js')
+      c.load('warm-up.cjs').warmUp(${JSON.stringify(lines)}).then(c.keep)`
+    const { status, stderr } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' })
+    if (status !== 0) console.warn(`The bundle starts without compiled code: ${stderr.split('\n').at(-2)}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

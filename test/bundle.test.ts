@@ -1,6 +1,7 @@
 /** What is shipped, and what of it a command loads. */
 import { execFile } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -15,12 +16,11 @@ const loadedBy = (...argv: readonly string[]) => loadedIn(smallProject, ...argv)
 
 async function loadedIn(files: Files, ...argv: readonly string[]): Promise<string[]> {
   return inFolder(files, async () => {
-    // Node writes each module that it loads to stderr.
-    const { stderr } = await promisify(execFile)(process.execPath, [join(home, 'bin/hanke.js'), ...argv], {
-      env: { ...process.env, NODE_DEBUG: 'esm', NODE_COMPILE_CACHE: '' },
+    const listing = ['--require', join(home, 'test/list-loaded.cjs')]
+    const { stderr } = await promisify(execFile)(process.execPath, [...listing, join(home, 'bin/hanke.js'), ...argv], {
       maxBuffer: 1 << 28,
     })
-    return [...new Set(stderr.match(/(?<=dist\/)[\w-]+\.js/g) ?? [])]
+    return [...new Set(stderr.match(/(?<=dist\/)[\w-]+\.cjs$/gm) ?? [])]
   })
 }
 
@@ -29,7 +29,9 @@ const knowsExceljs = (name: string) => textOf(name).includes('http://schemas.ope
 
 describe('exceljs', () => {
   it('is in one chunk of the bundle', () => {
-    expect(readdirSync(join(home, 'dist')).filter((name) => name.endsWith('.js') && knowsExceljs(name))).toHaveLength(1)
+    expect(readdirSync(join(home, 'dist')).filter((name) => name.endsWith('.cjs') && knowsExceljs(name))).toHaveLength(
+      1,
+    )
   })
 
   it.each([
@@ -41,7 +43,7 @@ describe('exceljs', () => {
     ['--version'],
   ])('is not loaded by hanke %s', async (...argv) => {
     const loaded = await loadedBy(...argv.filter((word) => word !== undefined))
-    expect(loaded).toContain('hanke.js')
+    expect(loaded).toContain('hanke.cjs')
     expect(loaded.filter(knowsExceljs)).toEqual([])
   })
 
@@ -57,6 +59,25 @@ describe('exceljs', () => {
   it('is loaded by a claim that writes workbooks', async () => {
     const loaded = await loadedBy('claim', '1', '--as-of', '2027-07-15')
     expect(loaded.filter(knowsExceljs)).toHaveLength(1)
+  })
+})
+
+describe('compiled code', () => {
+  // Node 22.1 and later keep what they compile by themselves.
+  it.skipIf('enableCompileCache' in nodeModule)('stands beside what a check loads, and is taken', async () => {
+    const loaded = await loadedBy('check', '--as-of', '2027-07-15')
+    const large = loaded.filter((name) => textOf(name).length > 5000)
+    expect(large.length).toBeGreaterThan(5)
+    const rejected = `
+      const vm = require('node:vm'), { Script } = vm
+      vm.Script = class extends Script {
+        constructor(source, options) { super(source, options); if (this.cachedDataRejected !== false) console.error('compiled anew: ' + options.filename) }
+      }
+      process.argv = [process.argv[0], 'hanke', 'rules']
+      require('./bin/compiled.js').load('hanke.cjs')`
+    const { stderr } = await promisify(execFile)(process.execPath, ['-e', rejected], { cwd: home })
+    // The door itself is not run by the build.
+    expect(stderr.match(/[\w-]+\.cjs$/gm) ?? []).toEqual(['hanke.cjs'])
   })
 })
 

@@ -21,5 +21,11 @@ process.on('uncaughtException', (error) => {
   process.exit(tellDefect(error, processScreen, askedLang(argv)))
 })
 
-const code = await run(argv, processScreen)
-process.exitCode ??= code
+void run(argv, processScreen).then((code) => {
+  process.exitCode ??= code
+  // Nothing is left to do but to be torn down, which takes its time. What failed to be written is told of first, and what a slow pipe
+  // has not taken yet is waited for.
+  setImmediate(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
+  })
+})

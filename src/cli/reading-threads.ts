@@ -28,7 +28,7 @@ export function startThreads(folder: string): StartHelpers {
   return async (project, jobs) => {
     const count = Math.min(threadCount(), jobs.length - 1)
     if (count < 1) return undefined
-    const code = installed('dist/reading-thread.js')
+    const code = installed('dist/reading-thread.cjs')
     if (!existsSync(code)) return undefined
     const { Worker } = await import('node:worker_threads')
     const claims = new Int32Array(new SharedArrayBuffer(jobs.length * Int32Array.BYTES_PER_ELEMENT))
