@@ -8,7 +8,14 @@ import { check, claim } from '../src/main.ts'
 import type { Place } from '../src/read/place.ts'
 import type { CheckReport, ClaimReport, Input } from '../src/report/report.ts'
 import { scenarios, taskOf } from './scenario.ts'
-import { decoded, indexOfLetter, recordsOf, rowsOfRanges, type SourceRecord } from './source-reader.ts'
+import {
+  decoded,
+  indexOfLetter,
+  recordsOf,
+  rowsOfRanges,
+  type SourceRecord,
+  workbookRecordsOf,
+} from './source-reader.ts'
 
 const MASK = '•••'
 const projects = [
@@ -41,7 +48,10 @@ class Sources {
   of({ path, encoding, delimiter }: Input): ReadonlyMap<number, SourceRecord> {
     const known = this.records.get(path)
     if (known !== undefined) return known
-    const made = new Map(recordsOf(this.text(path, encoding), delimiter).map((record) => [record.line, record]))
+    const records = path.endsWith('.xlsx')
+      ? workbookRecordsOf(readFileSync(join(this.folder, path)))
+      : recordsOf(this.text(path, encoding), delimiter)
+    const made = new Map(records.map((record) => [record.line, record]))
     this.records.set(path, made)
     return made
   }
@@ -79,7 +89,7 @@ describe.each(projects)('$name', (project) => {
     const reports = await reportsOf(project)
     const personal = reports.flatMap(({ inputs }) =>
       inputs
-        .filter(({ table, read }) => table === 'staff' && read)
+        .filter(({ table, read }) => (table === 'staff' || table === 'participants') && read)
         .flatMap((input) => personalValues(input, project.folder)),
     )
     if (project.name === 'iwm') expect(personal.length).toBeGreaterThan(8)
@@ -152,8 +162,9 @@ function keyOf(document: Document, keys: readonly (string | number)[], found: un
   return isMap(found) ? found.items[0]?.key : undefined
 }
 
-/** Every cell of a staff table that looks like a personal identity code. */
+/** Every cell of a table of people that looks like a personal identity code. */
 function personalValues({ path, encoding, delimiter }: Input, folder: string): string[] {
-  const records = recordsOf(decoded(readFileSync(join(folder, path)), encoding), delimiter)
+  const bytes = readFileSync(join(folder, path))
+  const records = path.endsWith('.xlsx') ? workbookRecordsOf(bytes) : recordsOf(decoded(bytes, encoding), delimiter)
   return records.flatMap(({ cells }) => cells.filter((cell) => /^\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]$/.test(cell.trim())))
 }

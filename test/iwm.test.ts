@@ -6,7 +6,7 @@ import { day } from '../src/day.ts'
 import { check, claim } from '../src/main.ts'
 import type { AmountRow, CheckReport, ClaimReport, ReportFigures } from '../src/report/report.ts'
 import { taskOf } from './scenario.ts'
-import { decoded, recordsOf, rowsOfRanges } from './source-reader.ts'
+import { decoded, recordsOf, rowsOfRanges, workbookRecordsOf } from './source-reader.ts'
 
 const mistakes = JSON.parse(readFileSync('fixtures/iwm/mistakes.json', 'utf8')) as Mistake[]
 const task = taskOf('fixtures/iwm', day('2029-07-31'), 'fi')
@@ -17,6 +17,9 @@ beforeAll(async () => {
   checked = await check(task)
   for (const period of task.project.claimPeriods) claims.push(await claim(task, period))
 })
+
+/** Of people little is shown, and what may not be shown stands as `•••`. */
+const isOfPeople = /osallistujat|henkilosto/
 
 /** `"-0.05"` → −5n. */
 const inCents = (euros: string): bigint => BigInt(euros.replace('.', ''))
@@ -40,8 +43,11 @@ describe('the planted mistakes', () => {
       for (const { path, rows } of ranges) {
         const input = checked.inputs.find((one) => one.path === path)
         if (input === undefined) throw new Error(`${path} is no input`)
-        const text = decoded(readFileSync(`fixtures/iwm/${path}`), input.encoding)
-        const lines = new Map(recordsOf(text, input.delimiter).map(({ row, line }) => [row, line]))
+        const bytes = readFileSync(`fixtures/iwm/${path}`)
+        const records = path.endsWith('.xlsx')
+          ? workbookRecordsOf(bytes)
+          : recordsOf(decoded(bytes, input.encoding), input.delimiter)
+        const lines = new Map(records.map(({ row, line }) => [row, line]))
         for (const row of rowsOfRanges(rows)) at(path, lines.get(row) ?? 0, null)
       }
     }
@@ -49,12 +55,15 @@ describe('the planted mistakes', () => {
 
   it.each(mistakes.map((one) => ({ ...one, key: `${one.rule} ${one.path}:${one.line}` })))(
     '$key',
-    ({ key, rule, value }) => {
+    ({ key, rule, path, value }) => {
       const values = found.get(key)
       expect(values, 'found there by its rule').toBeDefined()
       // FILE-04 is about a whole row, TIME-17 about a person of the decision.
       const cells = (values ?? []).filter((printed) => printed !== null)
-      if (cells.length > 0 && !['FILE-04', 'TIME-17'].includes(rule)) expect(cells).toContain(value)
+      if (cells.length > 0 && !['FILE-04', 'TIME-17'].includes(rule))
+        expect(
+          cells.some((printed) => printed === value || (isOfPeople.test(path) && value !== '' && printed === '•••')),
+        ).toBe(true)
     },
   )
 

@@ -59,3 +59,26 @@ export function rowsOfRanges(ranges: string): number[] {
     return Array.from({ length: last - first + 1 }, (_, at) => first + at)
   })
 }
+
+/** Every row of a workbook that `fixtures/generator` made: one tab, stored as it is; its days as `2026-09-01` and its numbers with a comma. */
+export function workbookRecordsOf(bytes: Buffer): SourceRecord[] {
+  const text = bytes.toString('utf8')
+  return [...text.matchAll(/<row r="(\d+)">(.*?)<\/row>/gs)].map(([, number, inside = '']) => {
+    const cells: string[] = []
+    for (const [, letter = '', isDay, stored = ''] of inside.matchAll(
+      /<c r="([A-Z]+)\d+"(?: (s="1")| t="inlineStr")?>(?:<v>|<is><t>)(.*?)(?:<\/v>|<\/t><\/is>)<\/c>/gs,
+    ))
+      cells[indexOfLetter(letter)] = isDay === undefined ? plainText(stored) : dayOfSerial(Number(stored))
+    return { line: Number(number), row: Number(number), cells: Array.from(cells, (cell) => cell ?? '') }
+  })
+}
+
+function plainText(stored: string): string {
+  const text = stored.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+  return /^-?\d+\.\d+$/.test(text) ? text.replace('.', ',') : text
+}
+
+/** Excel's day 25 569 is 1.1.1970. */
+function dayOfSerial(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
+}

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { iwmFiles } from '../../fixtures/generator/iwm.ts'
 import type { Mistake } from '../../fixtures/generator/row.ts'
+import { workbookRecordsOf } from '../source-reader.ts'
 
 const files = iwmFiles().set('hanke.yaml', readFileSync(new URL('../../fixtures/iwm/hanke.yaml', import.meta.url)))
 const mistakes = JSON.parse(Buffer.from(files.get('mistakes.json') ?? []).toString('utf8')) as Mistake[]
@@ -13,6 +14,9 @@ const planted = [
     (n) => `TIME-${n}`,
   ),
   ...['01', '02', '03', '04', '05', '06'].map((n) => `COST-${n}`),
+  ...Array.from({ length: 17 }, (_, at) => `PART-${String(at + 1).padStart(2, '0')}`),
+  ...Array.from({ length: 8 }, (_, at) => `RESULT-0${at + 1}`),
+  ...Array.from({ length: 9 }, (_, at) => `COMP-0${at + 1}`),
 ]
 
 test('every rule that IWM shall wake is planted, and no other', () => {
@@ -39,10 +43,14 @@ test('an empty cell that is a mistake is an empty cell', () => {
   }
 })
 
+/** A workbook's rows with tabs between their cells. */
 function linesOf(path: string): string[] {
-  return iconv
-    .decode(Buffer.from(files.get(path) ?? []), path.includes('xamk') ? 'windows-1252' : 'utf-8')
-    .split(/\r?\n/)
+  const bytes = Buffer.from(files.get(path) ?? [])
+  if (path.endsWith('.xlsx')) {
+    const records = workbookRecordsOf(bytes)
+    return records.map(({ cells }) => records[0]?.cells.map((_, at) => cells[at] ?? '').join('\t') ?? '')
+  }
+  return iconv.decode(bytes, path.includes('xamk') ? 'windows-1252' : 'utf-8').split(/\r?\n/)
 }
 
 /** Good enough for these files: no quotation mark stands inside a quoted cell of the rows that this test reads. */
