@@ -3,7 +3,7 @@ import type { Status } from '../report/sheet.ts'
 import { type Html, html } from './html-markup.ts'
 
 // Shapes that no font draws as a coloured picture.
-const signs: Readonly<Record<Status, string>> = { ok: '✓', info: '●', warning: '▲', error: '✕', stop: '■' }
+export const signs: Readonly<Record<Status, string>> = { ok: '✓', info: '●', warning: '▲', error: '✕', stop: '■' }
 
 export function sign(status: Status): Html {
   return html`<span class="sign" aria-hidden="true">${signs[status]}</span>`

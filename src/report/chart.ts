@@ -1,0 +1,63 @@
+/**
+ * Pictures as plain data: words in the report's language, figures in machine form. A renderer draws them and decides nothing of what they
+ * say. A figure that cannot be known, or is hidden, is a cell that says so: it is never drawn as zero.
+ */
+import type { Cell, Status } from './sheet.ts'
+
+/** A label and a figure for each of the chart's parts. */
+export interface Bar {
+  readonly label: string
+  readonly values: readonly Cell[]
+}
+
+interface Titled {
+  readonly title: string
+  /** How it is read: the scale, what a mark means. */
+  readonly note: string
+}
+
+/** A bar a target: done, and a mark where it should be by now, against the target as the whole. */
+export interface TargetBars extends Titled {
+  readonly kind: 'targets'
+  readonly words: { readonly done: string; readonly expected: string; readonly target: string }
+  readonly bars: readonly {
+    readonly label: string
+    readonly done: Cell
+    readonly expected: Cell
+    readonly target: Cell
+    /** How it stands, in a word. */
+    readonly state: string
+    readonly status: Status
+  }[]
+}
+
+/** Lines over quarters. A guide is dashed and has no marks: what should be, beside what is. */
+export interface QuarterLines extends Titled {
+  readonly kind: 'lines'
+  readonly quarters: readonly string[]
+  readonly lines: readonly { readonly label: string; readonly isGuide: boolean; readonly values: readonly Cell[] }[]
+}
+
+/** Bars side by side within each item, on one scale. */
+export interface GroupedBars extends Titled {
+  readonly kind: 'grouped'
+  readonly parts: readonly string[]
+  readonly bars: readonly Bar[]
+}
+
+/** A bar an item, in parts that add up to its whole. A negative part runs back over the one before it. */
+export interface StackedBars extends Titled {
+  readonly kind: 'stacked'
+  readonly parts: readonly string[]
+  readonly bars: readonly Bar[]
+}
+
+/** The same items in several small pictures side by side, each on a scale of its own. */
+export interface SideBySide extends Titled {
+  readonly kind: 'side-by-side'
+  readonly items: readonly string[]
+  /** A figure an item. */
+  readonly panels: readonly Bar[]
+}
+
+export type Chart = TargetBars | QuarterLines | GroupedBars | StackedBars | SideBySide
