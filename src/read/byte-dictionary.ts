@@ -135,9 +135,9 @@ export class ByteDictionary {
     return number
   }
 
-  /** Twice the slots, each text in its new one. */
+  /** Four times the slots, each text in its new one. */
   private spread(): void {
-    this.slots = new Int32Array(this.slots.length * 2)
+    this.slots = new Int32Array(this.slots.length * 4)
     const mask = this.slots.length - 1
     for (let number = 1; number < this.size; number++) {
       let slot = (this.hashes[number] as number) & mask

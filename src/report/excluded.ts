@@ -12,7 +12,10 @@ import { reachOf, rowsInReach } from './in-period.ts'
 import type { Excluded, ExcludedRow } from './report.ts'
 import { rowRanges } from './row-ranges.ts'
 
+/** So many rows are listed one by one for a finding, and for an implementer; beyond that their ranges name them. */
 const MOST_ROWS = 500
+const MOST_TOGETHER = 1000
+const FEWEST_ROWS = 20
 
 /** One entry a finding that excludes rows of this implementer in the period; a row stands only under the finding that was first. */
 export function excludedOf(
@@ -25,7 +28,7 @@ export function excludedOf(
 ): Excluded[] {
   const own = new Set<Table>(Object.values(handedIn.tables) as unknown as Table[])
   const reach = reachOf(project, period)
-  return findings.flatMap((finding) => {
+  const excludedBy = findings.flatMap((finding) => {
     if (finding.severity !== 'error') return []
     const spots = finding.spots
       .filter((spot): spot is RowSpot => 'rows' in spot && own.has(spot.table) && spot.table.definition.id !== 'staff')
@@ -34,8 +37,16 @@ export function excludedOf(
         rows: exclusions.excludedFirst(finding, spot.table, rowsInReach(spot, reach).rows),
       }))
       .filter(({ rows }) => rows.length > 0)
-    return spots.length === 0 ? [] : [excluded(project, handedIn, finding, spots, lang)]
+    return spots.length === 0 ? [] : [{ finding, spots }]
   })
+  const most = listed(excludedBy.map(({ spots }) => spots.reduce((sum, { rows }) => sum + rows.length, 0)))
+  return excludedBy.map(({ finding, spots }) => excluded(project, handedIn, finding, spots, most, lang))
+}
+
+/** How many rows each finding lists: where nearly everything is wrong, thousands of rows one by one help nobody. */
+function listed(counts: readonly number[]): number {
+  const together = counts.reduce((sum, count) => sum + Math.min(count, MOST_ROWS), 0)
+  return together <= MOST_TOGETHER ? MOST_ROWS : Math.max(FEWEST_ROWS, Math.floor(MOST_TOGETHER / counts.length))
 }
 
 function excluded(
@@ -43,6 +54,7 @@ function excluded(
   handedIn: HandedIn,
   finding: Finding,
   spots: readonly RowSpot[],
+  most: number,
   lang: Lang,
 ): Excluded {
   const rows: ExcludedRow[] = []
@@ -53,7 +65,7 @@ function excluded(
       const row = numbers[at] as number
       const effect = effectOf(row)
       sum.add(effect)
-      if (rows.length < MOST_ROWS) rows.push(rowOf(table, row, effect))
+      if (rows.length < most) rows.push(rowOf(table, row, effect))
     }
   }
   const { hours, amount, count } = sum

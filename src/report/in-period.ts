@@ -26,7 +26,7 @@ export function reachOf({ claimPeriods }: Project, { number, start, end }: Claim
 export function findingsUntil(findings: readonly Finding[], { to }: Reach): Finding[] {
   if (to === null) return [...findings]
   return findings.flatMap((finding) => {
-    const spots = finding.spots.map((spot) => narrowed(spot, (day) => day <= to))
+    const spots = finding.spots.map((spot) => narrowed(spot, { from: null, to }))
     const kept = spots.filter((spot) => !('rows' in spot) || spot.rows.length > 0)
     const facts = Object.entries(finding.facts).map(([name, value]) => [name, saidOf(value, kept, to)] as const)
     const saysNothing = facts.some(([, value]) => Array.isArray(value) && value.length === 0)
@@ -35,15 +35,15 @@ export function findingsUntil(findings: readonly Finding[], { to }: Reach): Find
 }
 
 /** The rows of a spot that the period answers for, and those whose day cannot be read. */
-export function rowsInReach(spot: RowSpot, { from, to }: Reach): RowSpot {
-  return narrowed(spot, (day) => (from === null || from <= day) && (to === null || day <= to)) as RowSpot
+export function rowsInReach(spot: RowSpot, reach: Reach): RowSpot {
+  return narrowed(spot, reach) as RowSpot
 }
 
-function narrowed(spot: Spot, holds: (day: Day) => boolean): Spot {
+function narrowed(spot: Spot, reach: Reach): Spot {
   if (!('rows' in spot)) return spot
   const date = dateColumn(spot.table)
   if (date === undefined) return spot
-  const keep = Uint8Array.from(date.values, (day) => (day === undefined || holds(day) ? 1 : 0))
+  const keep = codesInReach(date, reach)
   const kept = new Uint32Array(spot.rows.length)
   let count = 0
   for (let at = 0; at < spot.rows.length; at++) {
@@ -51,6 +51,24 @@ function narrowed(spot: Spot, holds: (day: Day) => boolean): Spot {
     if (keep[date.codes[row] as number] === 1) kept[count++] = row
   }
   return count === spot.rows.length ? spot : { ...spot, rows: kept.subarray(0, count) }
+}
+
+const remembered = new WeakMap<Column<Day>, Map<string, Uint8Array>>()
+
+/** Code of a day → 1 where it lies within reach, or cannot be read. Every finding of a table asks. */
+function codesInReach(date: Column<Day>, { from, to }: Reach): Uint8Array {
+  const known = remembered.get(date) ?? new Map<string, Uint8Array>()
+  remembered.set(date, known)
+  const name = `${from} ${to} ${date.size}`
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const made = new Uint8Array(date.size)
+  for (let code = 0; code < made.length; code++) {
+    const day = date.values[code]
+    made[code] = day === undefined || ((from === null || from <= day) && (to === null || day <= to)) ? 1 : 0
+  }
+  known.set(name, made)
+  return made
 }
 
 /** Beyond so many rows a message's three examples need not be of this very period. */

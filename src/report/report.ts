@@ -172,7 +172,7 @@ export interface Excluded {
   /** The same with the flat rate on it: what the net costs would have been higher. */
   readonly net: string | null
   readonly count: number
-  /** The first five hundred rows. */
+  /** The first five hundred rows; fewer where an implementer has thousands. */
   readonly rows: readonly ExcludedRow[]
   /** Where there are more rows than that: all of them. */
   readonly ranges: readonly RowRange[]
