@@ -359,7 +359,7 @@ describe('companies', () => {
 
   it('one of each size and one without: 6 companies, 1 public, 3 small and medium, 1 unknown to both', async () => {
     const sizes = ['micro', 'small', 'medium', 'large', 'public', '']
-    const ids = ['2472908-2', '2249317-6', '0600598-8', '0107200-5', '0112038-9', '0736378-4']
+    const ids = ['1234567-1', '0123456-2', '7654321-2', '0076543-3', '0271828-6', '1414213-0']
     const companies = sizes.map((size, at) => ({ businessId: ids[at] ?? '', start: '2027-01-10', size }))
     const counts = await counted({ a: { companies } })
     expect([said(cellOf(counts, 'companies')), said(cellOf(counts, 'EECO18')), said(cellOf(counts, 'EECO19'))]).toEqual(
