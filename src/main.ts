@@ -13,6 +13,7 @@ import { type Dossier, readDossier, type StartHelpers } from './read/dossier.ts'
 import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
 import { claimReport } from './report/claim-report.ts'
+import { type OwedReport, owedReport } from './report/owed-report.ts'
 import type { CheckReport, ClaimReport } from './report/report.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { type Outcome, runClaimRules, runIndicatorRules, runRules } from './rules/run.ts'
@@ -32,6 +33,12 @@ export interface Task {
 export async function check({ project, files, asOf, lang, startHelpers }: Task): Promise<CheckReport> {
   const dossier = await readDossier(project, files, asOf, startHelpers)
   return checkReport(dossier, runRules(catalogue, dossier), lang)
+}
+
+/** The same findings by what each implementer has to do about them. */
+export async function owed({ project, files, asOf, lang, startHelpers }: Task): Promise<OwedReport> {
+  const dossier = await readDossier(project, files, asOf, startHelpers)
+  return owedReport(dossier, runRules(catalogue, dossier), lang)
 }
 
 /** The claim of one period, from the rows that no rule excludes. */

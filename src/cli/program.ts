@@ -69,7 +69,7 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
   const { about, dirArgument } = wordsOf(lang).init
   command('init', ['alusta'], about, ['<DIR>', dirArgument], async () => (await import('./init.ts')).init)
   command('check', ['tarkista'], words.check, undefined, async () => (await import('./check.ts')).runCheck)
-  const { map } = wordsOf(lang)
+  const { map, owed } = wordsOf(lang)
   command('map', ['kartoita'], map.about, ['<FILE>', map.fileArgument], async () => (await import('./map.ts')).runMap, [
     ['--table <TABLE>', map.optionTable],
   ])
@@ -80,6 +80,7 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     ['<N>', words.periodArgument],
     async () => (await import('./claim.ts')).runClaim,
   )
+  command('owed', ['puutteet'], owed.about, undefined, async () => (await import('./owed.ts')).runOwed)
   command('rules', ['säännöt', 'saannot'], words.rules, undefined, async () => (await import('./rules.ts')).listRules)
   command(
     'explain',

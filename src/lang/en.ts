@@ -2,10 +2,12 @@
 import type { Words } from './fi.ts'
 import { initEn } from './init-en.ts'
 import { mapEn } from './map-en.ts'
+import { owedEn } from './owed-en.ts'
 
 export const en: Words = {
   init: initEn,
   map: mapEn,
+  owed: owedEn,
   costs: {
     salaries: '1 Salaries',
     travel: '2 Travel',

@@ -1,10 +1,12 @@
 /** Suomi. What is said in the decision stands here in the decision's own words. */
 import { initFi } from './init-fi.ts'
 import { mapFi } from './map-fi.ts'
+import { owedFi } from './owed-fi.ts'
 
 export const fi = {
   init: initFi,
   map: mapFi,
+  owed: owedFi,
   costs: {
     salaries: '1 Palkkakustannukset',
     travel: '2 Matkakustannukset',

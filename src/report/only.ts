@@ -1,8 +1,12 @@
 /** A report of some implementers only. What concerns the decision or the group stays; the group's figures stay whole. */
 import { countsOf } from './findings.ts'
+import type { OwedReport } from './owed-report.ts'
 import type { CheckReport, ClaimReport } from './report.ts'
 
-export function onlyImplementers<R extends CheckReport | ClaimReport>(report: R, ids: readonly string[]): R {
+export function onlyImplementers<R extends CheckReport | ClaimReport | OwedReport>(
+  report: R,
+  ids: readonly string[],
+): R {
   const findings = report.findings.filter(({ implementer }) => implementer === null || ids.includes(implementer))
   const kept = {
     ...report,
