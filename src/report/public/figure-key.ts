@@ -7,33 +7,29 @@
  */
 import type { IndicatorId } from '../../indicators/indicators.ts'
 
-export const countColumns = ['total', 'women', 'men', 'nonBinary', 'unknown'] as const
+export const genderColumns = ['women', 'men', 'nonBinary'] as const
+export const countColumns = ['total', ...genderColumns, 'unknown'] as const
 export type CountColumn = (typeof countColumns)[number]
 
 export type SpanName = 'quarter' | 'cumulative'
 
-/** The implementer's id, or `group`. An implementer may be called `group`, so the two do not look alike. */
+/** The implementer's id after `@`, or `group`: an implementer may be called `group` too. */
 export type Unit = `@${string}` | 'group'
 
 export const unitOf = (implementer: string): Unit => `@${implementer}`
 
 /** Of `indicators`. */
-export const countKey = (id: IndicatorId, unit: Unit, span: SpanName, column: CountColumn): string =>
-  `${id}|${unit}|${span}|${column}`
+export function countKey(id: IndicatorId, unit: Unit, span: SpanName, column: CountColumn): string {
+  return `${id}|${unit}|${span}|${column}`
+}
 
-/** Of `totals` and `overlap`. */
+/** Of `totals`. */
 export const totalsKey = (figure: 'grandTotal' | 'incomplete', unit: Unit): string => `${figure}|${unit}`
+
 export const overlapKey = 'overlap'
 
-/** Of `series`: the cumulative total of the group at the end of a quarter. */
+/** Of `series`: the group's cumulative total at the end of a quarter. */
 export const seriesKey = (id: IndicatorId, quarter: string): string => `series|${id}|${quarter}`
 
-/** Of `byStatus`: the group's cumulative total of a result, by the situation at the start. */
-export const byStatusKey = (status: string, id: IndicatorId): string => `byStatus|${status}|${id}`
-
-/** What is hidden in a report that is public. */
-export interface PublicMark {
-  readonly smallestShown: number
-  /** Sorted. */
-  readonly hidden: readonly string[]
-}
+/** Of `byStatus`: the group's cumulative totals; `started` and `left` beside the results. */
+export const statusKey = (status: string, what: string): string => `byStatus|${status}|${what}`

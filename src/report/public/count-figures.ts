@@ -1,0 +1,80 @@
+/** The figures of people of every indicator: of the quarter, of the whole time, and, which anybody can subtract, of the time before. */
+import type { Cell, Indicators, Span } from '../../indicators/indicators.ts'
+import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
+import { type IndicatorId, indicatorIds } from '../../law/indicator-ids.ts'
+import { containerOf } from './container.ts'
+import type { Figure } from './figure.ts'
+import { type CountColumn, countColumns, countKey, type SpanName, type Unit, unitOf } from './figure-key.ts'
+import { countWorth } from './worth.ts'
+
+export type Stretch = SpanName | 'before'
+
+export const nameOf = (id: IndicatorId, unit: Unit, stretch: Stretch, column: CountColumn): string =>
+  `${id}|${unit}|${stretch}|${column}`
+
+/** The common indicator of which it is another name, or itself. */
+export const plainId = (id: IndicatorId): IndicatorId => indicatorDefinitions[id].sameAs ?? id
+
+/** Indicators of people, each once. A company is no person: its figures are never hidden. */
+export const rowIds: readonly IndicatorId[] = indicatorIds.filter(
+  (id) => indicatorDefinitions[id].unit === 'person' && plainId(id) === id,
+)
+
+export function countFigures({ indicators }: Pick<Indicators, 'indicators'>): Figure[] {
+  return indicators
+    .filter(({ id }) => rowIds.includes(id))
+    .flatMap(({ id, group, implementers }) => {
+      const names = indicators.filter((one) => plainId(one.id) === id)
+      const isTarget = names.some(({ target }) => target !== null)
+      const row = { id, ids: names.map((one) => one.id), isTarget }
+      const own = Object.entries(implementers).flatMap(([one, span]) => spanFigures(row, unitOf(one), span))
+      return [...spanFigures(row, 'group', group), ...own]
+    })
+}
+
+interface Row {
+  readonly id: IndicatorId
+  readonly ids: readonly IndicatorId[]
+  readonly isTarget: boolean
+}
+
+function spanFigures(row: Row, unit: Unit, { quarter, cumulative }: Span): Figure[] {
+  return countColumns.flatMap((column) => {
+    const [inQuarter, inAll] = [figureIn(quarter, column), figureIn(cumulative, column)]
+    return [
+      ...(inQuarter === null ? [] : [printed(row, unit, 'quarter', column, inQuarter)]),
+      ...(inAll === null ? [] : [printed(row, unit, 'cumulative', column, inAll)]),
+      ...(inQuarter === null || inAll === null ? [] : [subtracted(row, unit, column, inAll - inQuarter)]),
+    ]
+  })
+}
+
+const figureIn = (cell: Cell, column: CountColumn): number | null => cell?.[column] ?? null
+
+function printed(row: Row, unit: Unit, span: SpanName, column: CountColumn, value: number): Figure {
+  return {
+    name: nameOf(row.id, unit, span, column),
+    keys: row.ids.map((id) => countKey(id, unit, span, column)),
+    value,
+    worth: countWorth(unit, span, column, row.isTarget),
+    within: withinOf(row.id, unit, span, column),
+  }
+}
+
+function subtracted({ id }: Row, unit: Unit, column: CountColumn, value: number): Figure {
+  const within = withinOf(id, unit, 'before', column)
+  return { name: nameOf(id, unit, 'before', column), keys: [], value, worth: 0, within }
+}
+
+/** Women lie within the total, a part within the whole; those with a result, within all who had started by then. */
+function withinOf(id: IndicatorId, unit: Unit, stretch: Stretch, column: CountColumn): string[] {
+  if (column === 'unknown') return []
+  const container = containerOf(id)
+  const isResult = indicatorDefinitions[id].day !== 'start'
+  return [
+    ...(column === 'total' ? [] : [nameOf(id, unit, stretch, 'total')]),
+    ...(container === null
+      ? []
+      : [nameOf(container, unit, isResult && stretch === 'quarter' ? 'cumulative' : stretch, column)]),
+  ]
+}

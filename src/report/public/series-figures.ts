@@ -1,0 +1,53 @@
+/** The line over quarters: each point, and, which anybody can subtract, how many came between two of them. */
+import type { Indicators, SeriesPoint } from '../../indicators/indicators.ts'
+import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
+import type { IndicatorId } from '../../law/indicator-ids.ts'
+import { containerOf } from './container.ts'
+import { plainId, rowIds } from './count-figures.ts'
+import type { Figure } from './figure.ts'
+import { seriesKey } from './figure-key.ts'
+import { seriesWorth } from './worth.ts'
+
+export const pointName = (id: IndicatorId, quarter: string): string => seriesKey(plainId(id), quarter)
+export const riseName = (id: IndicatorId, quarter: string): string => `rise|${plainId(id)}|${quarter}`
+
+export function seriesFigures({ series }: Pick<Indicators, 'series'>): Figure[] {
+  return series.flatMap((point, at) => {
+    const before = series[at - 1]
+    return rowIds.flatMap((id) => {
+      const value = valueAt(point, id)
+      if (value === null) return []
+      const keys = idsOf(point, id).map((one) => seriesKey(one, point.name))
+      const earlier = before === undefined ? 0 : valueAt(before, id)
+      return [
+        { name: pointName(id, point.name), keys, value, worth: seriesWorth, within: within(id, point.name, pointName) },
+        ...(earlier === null ? [] : [rise(id, point.name, value - earlier)]),
+      ]
+    })
+  })
+}
+
+function rise(id: IndicatorId, quarter: string, value: number): Figure {
+  // Who reached something in a quarter need not have started in it.
+  const isResult = indicatorDefinitions[id].day !== 'start'
+  return {
+    name: riseName(id, quarter),
+    keys: [],
+    value,
+    worth: 0,
+    within: isResult ? [] : within(id, quarter, riseName),
+  }
+}
+
+/** A decision sets no target for some: what lies within such a one lies within all. */
+function within(id: IndicatorId, quarter: string, named: (id: IndicatorId, quarter: string) => string): string[] {
+  return containerOf(id) === null ? [] : [named('EECO01', quarter)]
+}
+
+const idsOf = ({ cumulative }: SeriesPoint, id: IndicatorId): IndicatorId[] =>
+  (Object.keys(cumulative) as IndicatorId[]).filter((one) => plainId(one) === id)
+
+export function valueAt(point: SeriesPoint, id: IndicatorId): number | null {
+  const [name] = idsOf(point, plainId(id))
+  return name === undefined ? null : (point.cumulative[name] ?? null)
+}

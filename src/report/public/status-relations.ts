@@ -1,0 +1,40 @@
+/** What anybody knows of the results by starting situation: they are parts of the group's results, and of those who left. */
+import { type IndicatorId, resultIds } from '../../law/indicator-ids.ts'
+import type { StartingStatus } from '../../read/tables/participants.ts'
+import { nameOf } from './count-figures.ts'
+import { statusKey } from './figure-key.ts'
+import { atMost, type Claimed, equal } from './relation.ts'
+
+const startedAs: Readonly<Record<StartingStatus, IndicatorId>> = {
+  unemployed: 'EECO02',
+  outsideLabourForce: 'outsideLabourForce',
+  inEducation: 'inEducation',
+  employed: 'EECO05',
+}
+const statuses = Object.keys(startedAs) as StartingStatus[]
+
+const inAll = (id: IndicatorId): string => nameOf(id, 'group', 'cumulative', 'total')
+
+export function statusRelations(): Claimed[] {
+  return [
+    ...resultIds.map((id) =>
+      equal(
+        statuses.map((status) => statusKey(status, id)),
+        [inAll(id)],
+      ),
+    ),
+    ...statuses.flatMap((status) => {
+      const left = [statusKey(status, 'left')]
+      return [
+        equal([statusKey(status, 'started')], [inAll(startedAs[status])]),
+        atMost(left, [statusKey(status, 'started')]),
+        // One leaves into one situation.
+        atMost(
+          (['EECR01', 'EECR02', 'EECR04'] as const).map((id) => statusKey(status, id)),
+          left,
+        ),
+        ...(['EECR03', 'EECR05', 'EECR06'] as const).map((id) => atMost([statusKey(status, id)], left)),
+      ]
+    }),
+  ]
+}
