@@ -38,7 +38,7 @@ export function computeIndicators(dossier: Dossier, eligible: Eligible, days: Da
     target: project.targets[id] ?? null,
     ...shared((scope) => count(scope, id, days)),
   }))
-  const records = countedRecords(group, until)
+  const records = countedRecords(group, own, days)
   return {
     from,
     until,

@@ -140,14 +140,25 @@ export interface SeriesPoint {
   readonly cumulative: { readonly [K in IndicatorId]?: number | null }
 }
 
-/** A person or company of the group, the indicators that it counts in to `until`, and those for which it cannot be told. */
-export interface CountedRecord {
+/** In which figures a record counts, in the group or at one implementer. */
+export interface CountedIn {
+  readonly isComplete: boolean
+  /** By which it stands among women, men or non-binary people; `undefined` where nobody told, and of companies. */
+  readonly gender: Gender | undefined
+  /** Of all days to `until`, and of the days from `from` alone. */
+  readonly counts: readonly IndicatorId[]
+  readonly quarter: readonly IndicatorId[]
+  /** Those for which it cannot be told, to `until`. */
+  readonly unknown: readonly IndicatorId[]
+}
+
+/** A person or company of the group: what two reports are compared by. */
+export interface CountedRecord extends CountedIn {
   /** The person's key or the business id. A person's key is personal and stands in no output: pseudonyms are made of it. */
   readonly key: string
   readonly kind: 'person' | 'company'
-  readonly isComplete: boolean
-  readonly counts: readonly IndicatorId[]
-  readonly unknown: readonly IndicatorId[]
+  /** By implementer: who starts at one as something may start at another as something else. */
+  readonly implementers: Readonly<Record<string, CountedIn>>
   readonly rows: readonly CountedRow[]
 }
 
