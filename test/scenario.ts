@@ -17,16 +17,28 @@ export interface Scenario {
   readonly asOf: Day
 }
 
-export const scenarios: readonly Scenario[] = readdirSync('fixtures', { withFileTypes: true })
+/** The counts of a quarter, `2027Q3`. */
+export interface CountingScenario extends Omit<Scenario, 'run'> {
+  readonly run: readonly ['indicators', string]
+}
+
+const all: readonly (Scenario | CountingScenario)[] = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => {
     const folder = join('fixtures', name)
     try {
-      return [{ name, folder, ...JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')) } as Scenario]
+      return [
+        { name, folder, ...JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')) } as
+          | Scenario
+          | CountingScenario,
+      ]
     } catch {
       return []
     }
   })
+
+export const scenarios: readonly Scenario[] = all.filter((one): one is Scenario => one.run[0] !== 'indicators')
+export const countingScenarios = all.filter((one): one is CountingScenario => one.run[0] === 'indicators')
 
 /** What `main` is handed for a project folder. @throws Error where its decision does not load. */
 export function taskOf(folder: string, asOf: Day, lang: Lang): Task {

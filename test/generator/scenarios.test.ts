@@ -10,7 +10,7 @@ const readme = readFileSync(`${fixtures}README.md`, 'utf8').replace(/ +/g, ' ')
 
 interface Scenario {
   sentence: string
-  run: [string, number?]
+  run: [string, (number | string)?]
   asOf: string
 }
 
@@ -26,9 +26,10 @@ describe.each(scenarios)('%s', (name) => {
 
   test('says what to run, in a period that the decision has', () => {
     const [command, number] = scenario.run
-    expect(['check', 'claim']).toContain(command)
+    expect(['check', 'claim', 'indicators']).toContain(command)
     expect(scenario.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     const { claimPeriods } = parse(decision) as { claimPeriods: { number: number }[] }
+    if (command === 'indicators') expect(number).toMatch(/^2027Q[1-4]$/)
     if (command === 'claim') expect(claimPeriods.map((period) => period.number)).toContain(number)
   })
 
