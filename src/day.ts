@@ -1,5 +1,5 @@
 /** Days and months as `yyyy-MM-dd` and `yyyy-MM` text, which sort as they stand. The only door to date-fns. */
-import { addMonths as addMonthsTo, differenceInYears, format, getDaysInMonth, parseISO } from 'date-fns'
+import { getDaysInMonth } from 'date-fns'
 
 const DAY_MS = 86_400_000
 /** Days from 1.1.1900 to 1.1.1970. */
@@ -51,8 +51,12 @@ export function addDays(to: Day, count: number): Day {
   return new Date((dayNumber(to) - EPOCH + count) * DAY_MS).toISOString().slice(0, 10) as Day
 }
 
+/** The same day of the month so many calendar months on; the month's last where it has no such day: 31 August and six are 28 February. */
 export function addMonths(to: Day, count: number): Day {
-  return format(addMonthsTo(parseISO(to), count), 'yyyy-MM-dd') as Day
+  const number = monthNumber(to) + count
+  const year = Math.floor(number / 12)
+  const month = (number % 12) + 1
+  return `${year}-${pad(month)}-${pad(Math.min(Number(to.slice(8, 10)), daysIn(year, month)))}` as Day
 }
 
 /** Calendar days from `from` to `to`, both counted: one day is 1. */
@@ -70,9 +74,9 @@ export function weekday(of: Day): number {
   return (dayNumber(of) % 7) + 1
 }
 
-/** Full years from birth to a day. */
+/** Full years from birth to a day, the birthday counted; who was born on 29 February has it on 1 March in a common year. */
 export function fullYears(from: Day, to: Day): number {
-  return differenceInYears(parseISO(to), parseISO(from))
+  return yearOf(to) - yearOf(from) - (to.slice(5) < from.slice(5) ? 1 : 0)
 }
 
 /** Every month that the days touch, in order. */

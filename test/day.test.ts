@@ -1,3 +1,4 @@
+import * as dateFns from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -77,6 +78,28 @@ describe('days', () => {
 
   it('adds months to the last day that there is: 31.8. + 6 = 28.2.', () => {
     expect(addMonths(day('2026-08-31'), 6)).toBe('2027-02-28')
+    expect(addMonths(day('2027-08-31'), 6)).toBe('2028-02-29')
+    expect(addMonths(day('2027-02-28'), 6)).toBe('2027-08-28')
+    expect(addMonths(day('2027-01-15'), -1)).toBe('2026-12-15')
+  })
+
+  it('a year older on 1 March in a common year, if born on 29 February', () => {
+    const born = day('2008-02-29')
+    expect([fullYears(born, day('2026-02-28')), fullYears(born, day('2026-03-01'))]).toEqual([17, 18])
+    expect([fullYears(born, day('2028-02-28')), fullYears(born, day('2028-02-29'))]).toEqual([19, 20])
+  })
+
+  it('adds months and counts years as date-fns does', () => {
+    const some = fc.integer({ min: 0, max: 100_000 }).map((count) => addDays(day('1900-01-01'), count))
+    fc.assert(
+      fc.property(some, some, fc.integer({ min: -1200, max: 1200 }), (a, b, count) => {
+        const sum = dateFns.addMonths(dateFns.parseISO(a), count)
+        if (sum.getFullYear() >= 1900) expect(addMonths(a, count)).toBe(dateFns.format(sum, 'yyyy-MM-dd'))
+        expect(fullYears(earlier(a, b), later(a, b))).toBe(
+          dateFns.differenceInYears(dateFns.parseISO(later(a, b)), dateFns.parseISO(earlier(a, b))),
+        )
+      }),
+    )
   })
 
   it('knows the day of the week, Monday first', () => {
