@@ -1,7 +1,7 @@
 /** A table of one file as it travels between threads: its lists are handed over, not copied. */
 import type { Column, PackedColumn } from './column.ts'
 import type { SourceFile } from './source-file.ts'
-import type { RaggedRow, Table, TableFile } from './table.ts'
+import type { PersonalCell, RaggedRow, Table, TableFile } from './table.ts'
 
 export interface PackedTable {
   readonly source: SourceFile
@@ -9,6 +9,7 @@ export interface PackedTable {
   readonly lines: Uint32Array<ArrayBuffer>
   readonly excelRows: Uint32Array<ArrayBuffer>
   readonly ragged: readonly RaggedRow[]
+  readonly personalCells: readonly PersonalCell[]
   readonly subtotals: readonly number[]
   /** Absent where the file was refused. */
   readonly file: TableFile | undefined
@@ -24,6 +25,7 @@ export function packTable(table: Table, source: SourceFile): { packed: PackedTab
     lines: table.lines.slice(0, table.rows),
     excelRows: table.excelRows.slice(0, table.rows),
     ragged: table.ragged,
+    personalCells: table.personalCells,
     subtotals: table.subtotals,
     file: table.files[0],
     columns: Object.fromEntries(columns),
@@ -48,6 +50,7 @@ export function absorb(table: Table, packed: PackedTable): void {
   }
   table.rows = from + packed.rows
   for (const one of packed.ragged) table.ragged.push({ ...one, row: one.row + from })
+  for (const one of packed.personalCells) table.personalCells.push({ ...one, row: one.row + from })
   for (const row of packed.subtotals) table.subtotals.push(row + from)
   if (packed.file !== undefined) table.files.push({ ...packed.file, from, to: table.rows })
 }

@@ -9,7 +9,7 @@ export interface Place {
   /** The column's letter; `null` where the place is a whole row or file. */
   readonly column: string | null
   readonly header: string | null
-  /** As typed, a text of more than 500 characters cut with `…`; `null` for a whole row or file, and for personal data `•••`. */
+  /** As typed, a text of more than 500 characters cut with `…` and what is personal masked `•••`; `null` for a whole row or file. */
   readonly value: string | null
 }
 

@@ -1,4 +1,5 @@
 /** Rows of a file into rows of its table. */
+import { personalKinds } from '../lang/personal-text.ts'
 import type { Header } from './header.ts'
 import { requiredIds } from './mapping/mapped-names.ts'
 import { type Skipped, Skipper } from './mapping/skipper.ts'
@@ -29,6 +30,7 @@ export function rowTaker(table: Table, header: Header, hidden: number, nameless:
   const width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1
   const blanks = header.cells.flatMap((cell, at) => (cell.trim() === '' ? [at] : []))
   const required = requiredIds(table.definition).flatMap((id) => header.indexOf.get(id) ?? [])
+  const watched = table.definition.isWatched ? unknownColumns(header) : undefined
   const skipper = new Skipper(table.definition, header)
   const totals = new TotalRows(table, header, hidden)
   const take = (row: RawRow): boolean => {
@@ -40,9 +42,25 @@ export function rowTaker(table: Table, header: Header, hidden: number, nameless:
     if (nameless.size < blanks.length) {
       for (const at of blanks) if (at < row.width && !row.isEmpty(at)) nameless.add(at)
     }
+    if (watched !== undefined) watch(table, row, watched)
     add(row, hidden)
     totals.look(row, required)
     return true
   }
   return { take, finish: () => ({ totals: totals.finish(skipper.sums), skipped: skipper.skipped() }) }
+}
+
+/** Whether the cells at an index are nobody's: the header does not name them, or names them by a word that hanke does not know. */
+function unknownColumns({ cells, ignored }: Header): (at: number) => boolean {
+  const unknown = new Set(ignored.map(({ index }) => index))
+  return (at) => unknown.has(at) || (cells[at] ?? '').trim() === ''
+}
+
+/** Notes which cells of unknown columns are personal: nothing reads those columns, and they are where people write what they like. */
+function watch(table: Table, row: RawRow, isUnknown: (at: number) => boolean): void {
+  for (let at = 0; at < row.width; at++) {
+    if (!isUnknown(at) || row.isEmpty(at)) continue
+    const kinds = personalKinds(row.text(at))
+    if (kinds.length > 0) table.personalCells.push({ row: table.rows, index: at, kinds })
+  }
 }

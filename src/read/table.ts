@@ -1,10 +1,11 @@
 /** A table as it was handed in: the rows of one file or of a folder of files, column by column, each row with its address. */
-import { MASK } from '../lang/personal-text.ts'
+import type { PersonalKind } from '../lang/personal-text.ts'
 import { shownText } from '../lang/shown-text.ts'
 import { Column } from './column.ts'
 import { columnLetter, type Place } from './place.ts'
 import type { RawRow } from './raw-row.ts'
 import type { LeftOut } from './row-taker.ts'
+import { shownValue } from './shown-value.ts'
 import type { SourceFile } from './source-file.ts'
 import type { TableDefinition, ValueOf } from './tables/definition.ts'
 
@@ -18,6 +19,14 @@ export interface RaggedRow {
   readonly row: number
   readonly cells: number
   readonly expected: number
+}
+
+/** A cell of an unknown column that holds what looks personal; its text is not kept. */
+export interface PersonalCell {
+  readonly row: number
+  /** The column's index in the file. */
+  readonly index: number
+  readonly kinds: readonly PersonalKind[]
 }
 
 export interface TableFile extends LeftOut {
@@ -34,6 +43,8 @@ export class Table<D extends TableDefinition = TableDefinition> {
   readonly columns: Columns<D>
   readonly files: TableFile[] = []
   readonly ragged: RaggedRow[] = []
+  /** Only where the table is watched. */
+  readonly personalCells: PersonalCell[] = []
   /** Rows amid the data that are sums of others. */
   readonly subtotals: number[] = []
   /** Row → physical line on which it begins; row → the row that Excel shows. */
@@ -85,6 +96,7 @@ export class Table<D extends TableDefinition = TableDefinition> {
     for (const column of Object.values<Column<unknown>>(this.columns)) column.rows = row
     while ((this.subtotals.at(-1) ?? -1) >= row) this.subtotals.pop()
     while ((this.ragged.at(-1)?.row ?? -1) >= row) this.ragged.pop()
+    while ((this.personalCells.at(-1)?.row ?? -1) >= row) this.personalCells.pop()
   }
 
   /** The file that a row came from. */
@@ -100,7 +112,7 @@ export class Table<D extends TableDefinition = TableDefinition> {
     const at = { path: file.source.path, line: this.lines[row] ?? null, row: this.excelRows[row] ?? null }
     const index = columnId === undefined ? undefined : file.indexOf.get(columnId)
     if (columnId === undefined || index === undefined) return { ...at, column: null, header: null, value: null }
-    const value = this.definition.columns[columnId]?.personal ? MASK : shownText(this.columns[columnId].text(row))
+    const value = shownValue(this.definition, columnId, this.columns[columnId].text(row))
     return { ...at, column: columnLetter(index), header: headerShown(file.source, index), value }
   }
 

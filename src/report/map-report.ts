@@ -1,5 +1,6 @@
 /** What `hanke map` proposes for a file: one plain object, personal values masked. It is the machine output as it stands. */
 import type { Lang } from '../lang/lang.ts'
+import { MASK } from '../lang/personal-text.ts'
 import { shownText } from '../lang/shown-text.ts'
 import { cents, hoursOf, hoursText, moneyText } from '../money.ts'
 import { type CellKind, trimmed } from '../read/cell.ts'
@@ -8,6 +9,7 @@ import type { Reason } from '../read/mapping/proposal/likeness.ts'
 import { isPersonal, masked } from '../read/mapping/proposal/personal.ts'
 import type { Preview } from '../read/mapping/proposal/preview.ts'
 import type { Proposal } from '../read/mapping/proposal/propose.ts'
+import { shownValue } from '../read/shown-value.ts'
 import { refusals, type SourceFile } from '../read/source-file.ts'
 import { sumOf } from '../read/sum.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
@@ -72,7 +74,8 @@ const ROWS_SHOWN = 8
 /** @param preview `undefined` where the proposal is too thin to read anything by. */
 export function mapReport(file: string, proposal: Proposal, preview: Preview | undefined, lang: Lang): MapReport {
   const { table, implementer, files, sheet, headerRow, missing, decimal, dates, skip } = proposal
-  const named = ({ header, letter }: { header: string; letter: string }) => ({ header: shownText(header), letter })
+  const headerOf = hasSureHeader(proposal) ? shownText : () => MASK
+  const named = ({ header, letter }: { header: string; letter: string }) => ({ header: headerOf(header), letter })
   return {
     schema: 'hanke/map@1',
     lang,
@@ -93,8 +96,8 @@ export function mapReport(file: string, proposal: Proposal, preview: Preview | u
     values: proposal.codes.map(({ id, codes }) => ({
       column: id,
       codes: codes.map(({ code, rows, value }) => ({
-        code: shownText(masked(code, isOfPeople(id))),
-        masked: isPersonal(code, isOfPeople(id)),
+        code: isAlone(table, value, rows) ? MASK : shownText(masked(code, isOfPeople(id))),
+        masked: isAlone(table, value, rows) || isPersonal(code, isOfPeople(id)),
         value,
         rows,
       })),
@@ -104,6 +107,16 @@ export function mapReport(file: string, proposal: Proposal, preview: Preview | u
     skip: skip === null ? null : { header: skip.sample.header, values: skip.values },
     preview: preview === undefined ? null : previewOf(preview, table),
   }
+}
+
+/** Beyond doubt a header; where people are listed, what was taken for one may be the first of them. */
+function hasSureHeader({ table, columns }: Proposal): boolean {
+  return !table.isOfPeople || columns.filter(({ reason }) => reason === 'own-name' || reason === 'synonym').length > 1
+}
+
+/** A code that nobody knows and only one of the people has may be what was written about that one. */
+function isAlone({ isOfPeople }: TableDefinition, value: string | null, rows: number): boolean {
+  return isOfPeople === true && value === null && rows < 2
 }
 
 function previewOf({ table, source, columns }: Preview, definition: TableDefinition): MapPreview {
@@ -130,14 +143,14 @@ function ruleOfRefusal({ refusals: [first] }: SourceFile): string | null {
   return found?.[0] ?? null
 }
 
-function cellOf(column: Column<unknown>, row: number, id: string, { columns }: TableDefinition): PreviewCell {
+function cellOf(column: Column<unknown>, row: number, id: string, definition: TableDefinition): PreviewCell {
   const typed = trimmed(column.text(row))
-  const format = columns[id]?.cell.format
-  if (columns[id]?.personal) return { text: typed === '' ? '' : '•••', readable: column.trouble(row) === undefined }
+  const { cell } = definition.columns[id] ?? {}
+  if (shownValue(definition, id, typed) === MASK) return { text: MASK, readable: column.trouble(row) === undefined }
   if (column.trouble(row) !== undefined) return { text: shown(typed, id), readable: false }
   const value = column.value(row)
-  if (typeof value === 'number') return { text: machine(value, format), readable: true }
-  return { text: value === undefined ? '' : shown(wordOf(value, columns[id]?.cell), id), readable: true }
+  if (typeof value === 'number') return { text: machine(value, cell?.format), readable: true }
+  return { text: value === undefined ? '' : shown(wordOf(value, cell), id), readable: true }
 }
 
 /** A choice by its Finnish word, as `values:` writes it. */
@@ -153,19 +166,21 @@ function unreadableIn(
   column: Column<unknown>,
   rows: number,
   id: string,
-  { columns }: TableDefinition,
+  definition: TableDefinition,
 ): MapPreview['unreadable'] {
   let cells = 0
   let example: string | undefined
   for (let row = 0; row < rows; row++) {
     if (column.trouble(row) === undefined) continue
     cells += 1
-    example ??= columns[id]?.personal ? '•••' : shown(trimmed(column.text(row)), id)
+    const typed = trimmed(column.text(row))
+    example ??= shownValue(definition, id, typed) === MASK ? MASK : shown(typed, id)
   }
   return example === undefined ? [] : [{ column: id, cells, example }]
 }
 
 function machine(units: number, format: string | undefined): string {
+  if (format === 'number') return String(units)
   return format === 'hours' ? hoursText(hoursOf(units)) : moneyText(cents(units))
 }
 

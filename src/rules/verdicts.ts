@@ -1,7 +1,7 @@
 /** Gathers verdicts on many rows into few hits: rows that share rule, column, variant and facts are one finding. */
 import { type Fact, fact } from '../lang/fact.ts'
-import { MASK } from '../lang/personal-text.ts'
-import { columnOf, type Table } from '../read/table.ts'
+import { shownValue } from '../read/shown-value.ts'
+import type { Table } from '../read/table.ts'
 import { RowList } from './row-list.ts'
 import type { Hit, Verdict } from './rule.ts'
 
@@ -85,7 +85,7 @@ export class Verdicts {
   }
 
   private shown(text: string): string {
-    return this.column !== null && columnOf(this.table.definition, this.column)?.personal === true ? MASK : text.trim()
+    return this.column === null ? text.trim() : shownValue(this.table.definition, this.column, text).trim()
   }
 }
 

@@ -24,6 +24,8 @@ interface Condition {
   readonly at: number
   readonly header: string
   readonly holds: (row: RawRow, at: number) => boolean
+  /** What stands there tells who somebody is, or may. */
+  readonly isPersonal: boolean
 }
 
 const MOST_VALUES = 20
@@ -34,19 +36,20 @@ export class Skipper {
   readonly sums = new Map<string, bigint>()
   private readonly list: readonly Condition[]
   private readonly counts = new Map<number, { rows: number; values: Map<string, number>; first: Skipped['first'] }>()
-  private readonly personal: ReadonlySet<number>
   private readonly figures: ReturnType<typeof figureColumns>
 
   constructor(definition: TableDefinition, header: Header) {
+    const personal = new Set([...header.indexOf].filter(([id]) => definition.columns[id]?.personal).map(([, at]) => at))
     this.list = (definition.mapping?.skip ?? []).map(({ column, is, not, empty }): Condition => {
       const at = header.cells.findIndex((cell) => folded(cell) === folded(column))
+      // The words of `is` stand in the decision; of people nothing else is told.
+      const isPersonal = personal.has(at) || (definition.isOfPeople === true && is === null)
       const typed = (header.cells[at] ?? column).trim()
-      if (empty) return { at, header: typed, holds: (row) => row.isEmpty(at) }
+      if (empty) return { at, header: typed, holds: (row) => row.isEmpty(at), isPersonal: false }
       const words = new Set((is ?? not ?? []).map(codeText))
       const wanted = is !== null
-      return { at, header: typed, holds: (row) => words.has(codeText(row.text(at))) === wanted }
+      return { at, header: typed, holds: (row) => words.has(codeText(row.text(at))) === wanted, isPersonal }
     })
-    this.personal = new Set([...header.indexOf].filter(([id]) => definition.columns[id]?.personal).map(([, at]) => at))
     this.conditions = this.list.length
     this.figures = figureColumns(definition, header)
   }
@@ -55,8 +58,7 @@ export class Skipper {
   skips(row: RawRow, hidden: number): boolean {
     const condition = this.list.findIndex(({ holds, at }) => holds(row, at))
     if (condition === -1) return false
-    const { at, header } = this.list[condition] as Condition
-    const isPersonal = this.personal.has(at)
+    const { at, header, isPersonal } = this.list[condition] as Condition
     const text = row.text(at)
     const said = isPersonal ? MASK : shownText(text)
     const place = { line: row.line, row: row.number - hidden, column: columnLetter(at), header, value: said }

@@ -22,6 +22,7 @@ export const companiesTable = {
     fi: 'Yritykset ja muut organisaatiot: rivi osallistumista kohti',
     en: 'Companies and other organisations: a row a participation',
   },
+  isWatched: true,
   columns: {
     businessId: column(
       { fi: 'y-tunnus', en: 'businessId' },

@@ -21,6 +21,10 @@ export interface TableDefinition {
   readonly name: Text
   readonly help: Text
   readonly columns: Readonly<Record<string, ColumnDefinition<unknown>>>
+  /** Its rows are people: of a cell nothing is shown that could be free text. */
+  readonly isOfPeople?: true
+  /** Cells of unknown columns are looked at for what is personal. */
+  readonly isWatched?: true
   /** Where the files are an implementer's own export: how they are read as this table. */
   readonly mapping?: Mapping
 }

@@ -49,6 +49,8 @@ export const participantsTable = {
     fi: 'Osallistujat: rivi osallistumista kohti',
     en: 'Participants: a row a participation',
   },
+  isOfPeople: true,
+  isWatched: true,
   columns: {
     id: column(
       { fi: 'osallistuja', en: 'id' },

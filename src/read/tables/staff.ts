@@ -9,6 +9,7 @@ export const staffTable = {
     fi: 'Henkilöstö: tunnus ja henkilötunnus, vain saman henkilön tunnistamiseen',
     en: 'Staff: id and personal identity code, only to recognise the same person',
   },
+  isOfPeople: true,
   columns: {
     person: column(
       { fi: 'henkilö', en: 'person' },

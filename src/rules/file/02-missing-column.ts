@@ -9,7 +9,7 @@ import { type TableDefinition, tableIds } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { eachRefusal, type RefusedFile } from './each-refusal.ts'
-import { headerCell, headerRow } from './header-cell.ts'
+import { headerCell, headerRow, headerShown } from './header-cell.ts'
 
 const addColumn = {
   fi: 'Lisää sarake ja kirjoita sen otsikoksi {header}, tai korjaa nykyinen otsikko siksi.',
@@ -144,8 +144,8 @@ function explained({ definition, source, refusals }: RefusedFile): Hit {
   if (nearest.length === 0) return { spots: [here], facts: { header }, ...(byDecision ? { variant: 'mapped' } : {}) }
   const cells = source.ignored.filter((one) => nearest.includes(one.header))
   return {
-    spots: cells.map(({ index }) => headerCell(source, index)),
-    facts: { header, nearest: nearest.map(fact.text) },
+    spots: cells.map(({ index }) => headerCell(source, index, definition)),
+    facts: { header, nearest: nearest.map((typed) => fact.text(headerShown(source, typed, definition))) },
     variant: byDecision ? 'mapped-misspelt' : 'misspelt',
   }
 }

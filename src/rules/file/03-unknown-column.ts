@@ -1,9 +1,11 @@
 // What is left out is said aloud: a column with a misspelt header would otherwise vanish without a trace.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
+import { mappedDefinition } from '../../read/mapping/mapped-definition.ts'
 import { columnLetter } from '../../read/place.ts'
 import type { SourceFile } from '../../read/source-file.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { type TableDefinition, tableIds } from '../../read/tables/definition.ts'
+import { tables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { headerCell } from './header-cell.ts'
 
@@ -45,19 +47,27 @@ export default {
       },
     },
   },
-  check: ({ handedIn: { sources } }) => {
+  check: ({ handedIn: { sources, mappings } }) => {
     const files = tableIds.flatMap((table) => sources[table])
     const read = files.filter(({ refusals }) => refusals.length === 0)
-    const hits = tableIds.flatMap((table) => [
-      ...ignoredIn(sources[table], (header) => header !== ''),
-      ...ignoredIn(sources[table], (header) => header === '').map((hit) => ({ ...hit, variant: 'nameless' })),
-    ])
+    const hits = tableIds.flatMap((table) => {
+      const ignored = (isOurs: (header: string) => boolean): Hit[] =>
+        ignoredIn(sources[table], mappedDefinition(tables[table], mappings[table]), isOurs)
+      return [
+        ...ignored((header) => header !== ''),
+        ...ignored((header) => header === '').map((hit) => ({ ...hit, variant: 'nameless' })),
+      ]
+    })
     return { checked: read.length, hits }
   },
 } satisfies FileRule
 
 /** One hit for all files of a table that ignore the same columns. */
-function ignoredIn(sources: readonly SourceFile[], isOurs: (header: string) => boolean): Hit[] {
+function ignoredIn(
+  sources: readonly SourceFile[],
+  definition: TableDefinition,
+  isOurs: (header: string) => boolean,
+): Hit[] {
   const alike = new Map<string, { source: SourceFile; ignored: SourceFile['ignored'] }[]>()
   for (const source of sources) {
     const ignored = source.refusals.length > 0 ? [] : source.ignored.filter(({ header }) => isOurs(header))
@@ -66,7 +76,7 @@ function ignoredIn(sources: readonly SourceFile[], isOurs: (header: string) => b
     alike.set(key, [...(alike.get(key) ?? []), { source, ignored }])
   }
   return [...alike.values()].map((files) => ({
-    spots: files.flatMap(({ source, ignored }) => ignored.map(({ index }) => headerCell(source, index))),
+    spots: files.flatMap(({ source, ignored }) => ignored.map(({ index }) => headerCell(source, index, definition))),
     facts: { actual: (files[0]?.ignored ?? []).map((column) => fact.text(named(column))) },
   }))
 }

@@ -3,6 +3,7 @@
 import { addDays, type Day, day } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { formatDay } from '../../lang/format.ts'
+import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { FileRule } from '../rule.ts'
 import { eachTrouble } from './each-trouble.ts'
@@ -84,9 +85,9 @@ export default {
     },
   },
   check: (scene) =>
-    eachTrouble(scene, 'FILE-05', (trouble, text, { cell }) => {
+    eachTrouble(scene, 'FILE-05', (trouble, { text, isShown, column: { cell } }) => {
       if (trouble === 'not-declared-day') return { facts: { limit: fact.word(cell.accepts.en, cell.accepts) } }
-      return trouble === 'excel-serial' ? { each: { reading: reading(text) } } : {}
+      return trouble === 'excel-serial' ? { each: { reading: isShown ? reading(text) : fact.text(MASK) } } : {}
     }),
 } satisfies FileRule
 

@@ -2,6 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { formatNumber } from '../../lang/format.ts'
 import type { Text } from '../../lang/lang.ts'
+import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { CellKind } from '../../read/cell.ts'
 import type { FileRule } from '../rule.ts'
@@ -97,11 +98,13 @@ export default {
     },
   },
   check: (scene) =>
-    eachTrouble(scene, 'FILE-06', (trouble, text, { cell }) => {
+    eachTrouble(scene, 'FILE-06', (trouble, { text, isShown, column: { cell } }) => {
       const isHours = cell.format === 'hours'
       const facts = { example: example(cell.format, trouble === 'not-by-point') }
-      if (trouble === 'english-number') return { facts, each: { readings: meaning(text) } }
-      return trouble === 'two-readings' ? { facts, each: { readings: readings(text, isHours) } } : { facts }
+      if (trouble === 'english-number') return { facts, each: { readings: isShown ? meaning(text) : fact.text(MASK) } }
+      return trouble === 'two-readings'
+        ? { facts, each: { readings: isShown ? readings(text, isHours) : fact.text(MASK) } }
+        : { facts }
     }),
 } satisfies FileRule
 

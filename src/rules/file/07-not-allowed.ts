@@ -4,10 +4,10 @@ import { type Facts, fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { CellKind } from '../../read/cell.ts'
+import { nearestWord } from '../../read/nearest-word.ts'
 import type { FileRule } from '../rule.ts'
 import { suggesting } from '../suggestions.ts'
 import { eachTrouble } from './each-trouble.ts'
-import { nearestWord } from './nearest-word.ts'
 
 const pick = {
   fi: 'Kirjoita soluun jokin näistä: {allowed}.',
@@ -67,7 +67,8 @@ export default {
   check: (scene) => {
     const nearestOf = new Map<CellKind<unknown>, (typed: string) => Text | undefined>()
     const allowedIn = new Map<CellKind<unknown>, Facts>()
-    return eachTrouble(scene, 'FILE-07', (_, text, { cell, header }, { definition: { mapping } }) => {
+    return eachTrouble(scene, 'FILE-07', (_, { text, column: { cell, header }, table }) => {
+      const { mapping } = table.definition
       const find = nearestOf.get(cell) ?? suggesting((typed) => nearestWord(typed, cell.words ?? []))
       nearestOf.set(cell, find)
       const facts = allowedIn.get(cell) ?? { allowed: fact.word(header.en, cell.accepts) }

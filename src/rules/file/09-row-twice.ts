@@ -2,6 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { Column } from '../../read/column.ts'
+import { shownValue } from '../../read/shown-value.ts'
 import type { Table } from '../../read/table.ts'
 import { tableIds } from '../../read/tables/definition.ts'
 import { workRows } from '../../read/work-rows.ts'
@@ -61,6 +62,8 @@ const MOST_SHOWN = 20
 
 function shown(table: Table, id: string | null, rows: readonly number[]) {
   const column = id === null ? undefined : (table.columns[id] as Column<unknown> | undefined)
-  const texts = new Set(rows.slice(0, MOST_SHOWN).map((row) => column?.text(row).trim() ?? ''))
+  const textOf = (row: number): string =>
+    id === null || column === undefined ? '' : shownValue(table.definition, id, column.text(row)).trim()
+  const texts = new Set(rows.slice(0, MOST_SHOWN).map(textOf))
   return [...texts].map((text) => fact.text(text))
 }

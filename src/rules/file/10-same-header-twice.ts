@@ -57,7 +57,7 @@ export default {
       const twice = new Set(refusals.map(({ about }) => columnNamed(about ?? '', definition)))
       const cells = (source.header?.cells ?? []).flatMap((cell, index) => {
         const id = columnNamed(cell, definition)
-        return id !== undefined && twice.has(id) ? [headerCell(source, index)] : []
+        return id !== undefined && twice.has(id) ? [headerCell(source, index, definition)] : []
       })
       return { spots: cells, facts: { actual: cells.map(({ header }) => fact.text(header ?? '')) } }
     }),

@@ -11,7 +11,7 @@ import { type TableDefinition, tableIds } from '../../read/tables/definition.ts'
 import { tables as definitions } from '../../read/tables/tables.ts'
 import type { Checked, FileRule, Hit, Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
-import { headerCell } from './header-cell.ts'
+import { hasSureHeader, headerCell } from './header-cell.ts'
 
 const mended = {
   message: {
@@ -70,6 +70,8 @@ export default {
 /** One finding a file and variant, with all its header cells. */
 function inHeaders(files: readonly SourceFile[], definition: TableDefinition, known: readonly string[]): Checked {
   const hits = files.flatMap((source) => {
+    // The first row of people whose file has no header is not told of.
+    if (definition.isOfPeople && !hasSureHeader(source, definition)) return []
     const cells = (source.header?.cells ?? []).flatMap((cell, index) => {
       const verdict = verdictOn(garbledHeader(cell, definition) ?? garbledWords(cell, known))
       return verdict === undefined ? [] : [{ index, ...verdict }]
@@ -78,7 +80,9 @@ function inHeaders(files: readonly SourceFile[], definition: TableDefinition, kn
       const own = cells.filter((cell) => cell.variant === variant)
       const probable = own.flatMap(({ each }) => each.probable ?? [])
       const facts = { actual: own.map(({ actual }) => actual), ...(variant === 'mended' ? { probable } : {}) }
-      return own.length === 0 ? [] : [{ spots: own.map(({ index }) => headerCell(source, index)), facts, variant }]
+      return own.length === 0
+        ? []
+        : [{ spots: own.map(({ index }) => headerCell(source, index, definition)), facts, variant }]
     })
   })
   return { checked: files.reduce((sum, { header }) => sum + (header?.cells.length ?? 0), 0), hits }
@@ -90,10 +94,11 @@ function garbledHeader(cell: string, definition: TableDefinition): GarbledWord[]
   return id === undefined ? undefined : [{ word: cell.trim(), probable: columnOf(definition, id)?.header.fi ?? null }]
 }
 
-/** Free texts and ids; a word of a list that is not allowed is FILE-07's, which suggests the right one. */
+/** Free texts and ids, but none of people's; a word of a list that is not allowed is FILE-07's, which suggests the right one. */
 function inCells(table: Table | undefined, known: readonly string[]): Checked {
   const hits: Hit[] = []
   let checked = 0
+  if (table?.definition.isOfPeople) return { checked, hits }
   for (const [id, column] of Object.entries<Column<unknown>>(table?.columns ?? {})) {
     const definition = table?.definition.columns[id]
     if (table === undefined || definition?.cell.format !== 'text' || definition.personal) continue

@@ -51,7 +51,8 @@ export default {
   },
   // A description that was lost does not make the hours unpayable.
   check: (scene) =>
-    eachTrouble(scene, 'FILE-14', (trouble, _, { required, cell: { format } }) => {
+    eachTrouble(scene, 'FILE-14', (trouble, { column: { required, cell } }) => {
+      const { format } = cell
       if (trouble === 'scientific-number') return { facts: { format: numberFormat(format) } }
       return trouble === 'excel-damage' && !required && format === 'text' ? { variant: 'damaged-text' } : {}
     }),

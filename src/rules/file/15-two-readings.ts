@@ -1,6 +1,7 @@
 // A file that can be read in two ways would give two claims, and only its writer knows which of them was meant.
 import { type Fact, fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
+import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import { tableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
@@ -83,11 +84,15 @@ export default {
     },
   },
   check: (scene) =>
-    eachRefusal(scene, 'FILE-15', ({ source: { path }, refusals: [{ reason, line, readings = ['', ''] }] }) => ({
-      spots: [{ path, line }],
-      facts: { line: fact.count(line ?? 1), one: shown(readings[0]), other: shown(readings[1]) },
-      variant: reason,
-    })),
+    eachRefusal(scene, 'FILE-15', ({ source: { path }, definition: { isOfPeople }, refusals: [refusal] }) => {
+      const { reason, line, readings = ['', ''] } = refusal
+      const [one, other] = readings.map((reading) => shown(reading, isOfPeople === true))
+      return {
+        spots: [{ path, line }],
+        facts: { line: fact.count(line ?? 1), one: one as Fact, other: other as Fact },
+        variant: reason,
+      }
+    }),
 } satisfies FileRule
 
 const delimiters: Readonly<Record<string, Text>> = {
@@ -96,7 +101,9 @@ const delimiters: Readonly<Record<string, Text>> = {
   ',': { fi: 'pilkku', en: 'comma' },
 }
 
-function shown(reading: string): Fact {
+/** The word with two readings may be somebody's name. */
+function shown(reading: string, isOfPeople: boolean): Fact {
   const word = delimiters[reading]
-  return word === undefined ? fact.text(reading) : fact.word(reading, word)
+  if (word !== undefined) return fact.word(reading, word)
+  return fact.text(isOfPeople ? MASK : reading)
 }

@@ -2,6 +2,7 @@
 import { type Facts, fact } from '../../lang/fact.ts'
 import { type CellRule, ruleOf, type Trouble } from '../../read/cell.ts'
 import type { Column } from '../../read/column.ts'
+import { shownValue } from '../../read/shown-value.ts'
 import type { Table } from '../../read/table.ts'
 import type { ColumnDefinition } from '../../read/tables/definition.ts'
 import type { Checked, FileScene, Hit, Verdict } from '../rule.ts'
@@ -10,8 +11,16 @@ import { Verdicts } from '../verdicts.ts'
 const UNJUDGED = -1
 const MOST_REMEMBERED = 16
 
+export interface UnreadableCell {
+  readonly text: string
+  /** Whether the text may be printed as it stands. */
+  readonly isShown: boolean
+  readonly column: ColumnDefinition<unknown>
+  readonly table: Table
+}
+
 /** What one trouble is called in the rule's texts, and what helps to mend it. */
-export type Explain = (trouble: Trouble, text: string, column: ColumnDefinition<unknown>, table: Table) => Verdict
+export type Explain = (trouble: Trouble, cell: UnreadableCell) => Verdict
 
 /**
  * Every unreadable cell that the rule reports, over all tables of an implementer. Each distinct text is explained once. Rows with more or
@@ -47,7 +56,8 @@ function columnHits(
   const withHeader = new Map<Facts | undefined, Facts>([[undefined, header]])
   const judged = (code: number, trouble: Trouble): number => {
     const text = column.textOf(code)
-    const { facts, ...verdict } = explain(trouble, text.trim(), definition, table)
+    const isShown = shownValue(table.definition, id, text) === text
+    const { facts, ...verdict } = explain(trouble, { text: text.trim(), isShown, column: definition, table })
     const said = withHeader.get(facts) ?? { ...header, ...facts }
     if (withHeader.size < MOST_REMEMBERED) withHeader.set(facts, said)
     return verdicts.number({ variant: trouble, ...verdict, facts: said }, text)

@@ -8,6 +8,8 @@ const one = project({ implementers: project().implementers.slice(0, 1) })
 const full = {
   'tyoaika.csv': 'henkilö;päivä;tunnit\nA1;1.9.2026;7\n',
   'kustannukset.csv': 'tosite;päivä;kustannuslaji;summa\nT1;1.9.2026;palkat;7\n',
+  'osallistujat.csv': 'osallistuja;aloituspäivä\nX1;1.9.2026\n',
+  'yritykset.csv': 'y-tunnus;aloituspäivä\n2472908-2;1.9.2026\n',
   'henkilosto.csv': 'henkilö;henkilötunnus\nA1;010594Y9032\n',
 }
 const without = (name: keyof typeof full, more: Record<string, string> = {}) => {
@@ -74,7 +76,7 @@ describe('FILE-12: an implementer shall have its tables', () => {
     expect(await tryRule(rule, without('tyoaika.csv', { 'tyoaika.csv': 'x;y\n1;2\n' }))).toEqual([])
   })
 
-  it('lists all three of an implementer who has handed in nothing', async () => {
-    expect(await tryRule(rule, { project: one })).toHaveLength(3)
+  it('lists all five of an implementer who has handed in nothing', async () => {
+    expect(await tryRule(rule, { project: one })).toHaveLength(5)
   })
 })

@@ -1,7 +1,7 @@
 /** The allowed word that was most likely meant by one that is not allowed: `matka` → matkat, `vuosiloma` → loma. */
 import { distance } from 'fastest-levenshtein'
-import type { Text } from '../../lang/lang.ts'
-import { folded } from '../../read/folded.ts'
+import type { Text } from '../lang/lang.ts'
+import { folded } from './folded.ts'
 
 /** No word is near a longer text. */
 const LONGEST = 60
