@@ -33,3 +33,10 @@ export const seriesKey = (id: IndicatorId, quarter: string): string => `series|$
 
 /** Of `byStatus`: the group's cumulative totals; `started` and `left` beside the results. */
 export const statusKey = (status: string, what: string): string => `byStatus|${status}|${what}`
+
+/** What is hidden in a report that is public. */
+export interface PublicMark {
+  readonly smallestShown: number
+  /** Sorted. */
+  readonly hidden: readonly string[]
+}
