@@ -3,6 +3,7 @@ import type { Lang } from '../lang/lang.ts'
 import type { PageBlock, PageSection } from '../report/page-shape.ts'
 import { renderFindings } from './html-findings.ts'
 import { anchor, type Html, html } from './html-markup.ts'
+import { renderProse } from './html-prose.ts'
 import { sign } from './html-status.ts'
 import { renderTable } from './html-table.ts'
 import { renderChart } from './svg.ts'
@@ -27,6 +28,10 @@ function renderBlock(block: PageBlock, lang: Lang): Html {
       return html`<details class="folded"><summary>${block.summary}</summary>
 ${renderTable(block.sheet, lang)}${more(block.more)}</details>
 `
+    case 'prose':
+      return renderProse(block.prose)
+    case 'gap':
+      return html`<p class="gap"><span class="status warning">${sign('warning')}</span> <b>${block.text}</b> ${block.remedy}</p>\n`
     case 'findings':
       return renderFindings(block, lang)
   }

@@ -34,7 +34,7 @@ export function renderPage(page: Page, lang: Lang, template: PageTemplate): stri
     facts: renderFacts(page.facts, 'facts', lang),
     contentsTitle: words.contents,
     contents: renderContents(page),
-    verdict: renderVerdict(page.verdict),
+    verdict: page.verdict === null ? '' : renderVerdict(page.verdict),
     figures: renderFacts(page.figures, 'figures', lang),
     sections: html`${page.sections.map((section) => renderSection(section, lang))}`,
     made: page.made,

@@ -2,6 +2,7 @@
  * What a report looks like as a page: what matters first, then what it rests on. Words are in the report's language, figures in
  * machine form; a renderer places them and decides nothing.
  */
+import type { Prose } from './prose.ts'
 import type { ReportPlace, RowRange } from './report.ts'
 import type { Cell, Sheet, StackedBars, Status } from './sheet.ts'
 
@@ -10,7 +11,8 @@ export interface Page {
   readonly kicker: string
   readonly title: string
   readonly facts: readonly PageFact[]
-  readonly verdict: PageVerdict
+  /** `null` on a document that asks for no judgement. */
+  readonly verdict: PageVerdict | null
   /** A few large figures; none on a check. */
   readonly figures: readonly PageFact[]
   readonly sections: readonly PageSection[]
@@ -58,6 +60,9 @@ export type PageBlock =
   | { readonly kind: 'chart'; readonly id: string; readonly chart: StackedBars; readonly note: string }
   | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly more: string | null }
   | { readonly kind: 'folded'; readonly summary: string; readonly sheet: Sheet; readonly more: string | null }
+  | { readonly kind: 'prose'; readonly prose: Prose }
+  /** A text that nobody has written yet: what is missing, and where it is written. */
+  | { readonly kind: 'gap'; readonly text: string; readonly remedy: string }
   | PageFindings
 
 /** The findings of one severity. */

@@ -70,7 +70,7 @@ describe.each(['fi', 'en'] as const)('the figures of the page, %s', (lang) => {
   })
 })
 
-const verdict = (report: ClaimReport): string | undefined => claimPage(report).verdict.answer
+const verdict = (report: ClaimReport): string | undefined => claimPage(report).verdict?.answer
 
 test.each([
   { severity: 'stop', says: 'Maksatusta ei voi lähettää' },
@@ -83,7 +83,7 @@ test.each([
 
 test('a check says what becomes of the rows, not that a claim may be sent', () => {
   const findings = [findingOf('A-01/1', { severity: 'error' })]
-  expect(checkPage(checkReportOf('fi', { findings })).verdict.answer).toContain('jäävät pois maksatuksesta')
+  expect(checkPage(checkReportOf('fi', { findings })).verdict?.answer).toContain('jäävät pois maksatuksesta')
 })
 
 test('it may be sent without a doubt only when every rule could look at everything', () => {
