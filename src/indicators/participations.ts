@@ -2,14 +2,13 @@
 import type { Eligible } from '../claim/claim.ts'
 import type { Dossier } from '../read/dossier.ts'
 import { identityOf } from '../read/person/identity-code.ts'
-import type { Table } from '../read/table.ts'
-import type { participantsTable } from '../read/tables/participants.ts'
+import { type ParticipantsTable, personKeys } from '../read/person/person-keys.ts'
 import type { Participation } from './indicators.ts'
 
 /** @returns by start; on the same day in the order of the implementers and of their files, so the last is the last. */
 export function participationsOf(dossier: Dossier, eligible: Eligible): Participation[] {
   const all = dossier.handedIn.flatMap(({ implementer, tables: { participants } }) =>
-    participants === undefined ? [] : rowsOf(implementer.id, participants, eligible(participants)),
+    participants === undefined ? [] : participationsAt(implementer.id, participants, eligible(participants)),
   )
   return all.sort(byStart)
 }
@@ -18,21 +17,23 @@ export function byStart(a: { readonly start: string }, b: { readonly start: stri
   return a.start < b.start ? -1 : a.start > b.start ? 1 : 0
 }
 
-function rowsOf(implementer: string, table: Table<typeof participantsTable>, eligible: Uint8Array): Participation[] {
+/** Those of one implementer, in the order of its files. */
+export function participationsAt(implementer: string, table: ParticipantsTable, eligible: Uint8Array): Participation[] {
   const { columns } = table
+  const people = personKeys(table, implementer, eligible)
   const rows: Participation[] = []
   for (let row = 0; row < table.rows; row++) {
     const start = columns.start.value(row)
-    const id = columns.id.value(row)
+    const person = people[row]
     const personalId = columns.personalId.value(row)
     // A row without a start or without anybody is FILE-08's or FILE-05's, and excluded by it.
-    if (eligible[row] === 0 || start === undefined || (id ?? personalId) === undefined) continue
+    if (eligible[row] === 0 || start === undefined || person === undefined) continue
     const identity = personalId === undefined ? undefined : identityOf(personalId)
     rows.push({
       implementer,
       table,
       row,
-      person: personalId === undefined ? `${implementer}/${id}` : `hetu:${personalId}`,
+      person,
       gender: identity?.gender ?? columns.gender.value(row),
       birthDate: identity?.birthDate ?? columns.birthDate.value(row),
       start,
