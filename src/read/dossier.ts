@@ -7,7 +7,7 @@ import { type Helpers, type InputFile, readTable } from './read-table.ts'
 import { largeJobs, type ReadingJob, readingPlan } from './reading-plan.ts'
 import type { SourceFile } from './source-file.ts'
 import type { Table } from './table.ts'
-import type { TableId } from './tables/definition.ts'
+import { type TableId, tableIds } from './tables/definition.ts'
 import type { tables } from './tables/tables.ts'
 
 /** Each table by its id; absent where the implementer handed in none, or none that could be read. */
@@ -37,22 +37,25 @@ export type StartHelpers = (project: Project, jobs: readonly ReadingJob[]) => Pr
 /**
  * @param files every file under `data/`; a table's files are opened one after another, so that two never stand in memory.
  * @param start where large files may be read by other threads. How many there are changes nothing in the dossier.
+ * @param only the tables to read: of the others it is as if they had not been handed in.
  */
 export async function readDossier(
   project: Project,
   files: readonly InputFile[],
   asOf: Day,
   start?: StartHelpers,
+  only: readonly TableId[] = tableIds,
 ): Promise<Dossier> {
   const plan = readingPlan(project, files)
-  const helpers = await start?.(project, largeJobs(plan.tables))
+  const planned = plan.tables.filter(({ table }) => only.includes(table))
+  const helpers = await start?.(project, largeJobs(planned))
   const handedIn: HandedIn[] = []
   for (const implementer of project.implementers) {
     const sources: Record<TableId, SourceFile[]> = { participants: [], companies: [], hours: [], costs: [], staff: [] }
     const read: { [K in TableId]?: unknown } = {}
-    for (const planned of plan.tables.filter((one) => one.implementer === implementer.id)) {
-      const { table: id, definition, pattern } = planned
-      const result = await readTable(definition, planned.files, pattern, helpers)
+    for (const one of planned.filter((table) => table.implementer === implementer.id)) {
+      const { table: id, definition, pattern } = one
+      const result = await readTable(definition, one.files, pattern, helpers)
       sources[id] = result.sources
       if (result.table.files.length > 0) read[id] = result.table
     }

@@ -18,15 +18,23 @@ export function reachOf({ claimPeriods }: Project, { number, start, end }: Claim
   return { from: number === Math.min(...numbers) ? null : start, to: number === Math.max(...numbers) ? null : end }
 }
 
+/** Hours and costs have a date, participants and companies a start, participants an exit too. */
+export type DayColumn = 'date' | 'start' | 'end'
+
 /**
  * What a claim's figures rest on: findings with only those of their rows that are dated by the period's end, and only the values of
  * those rows; a finding that is all about later days is left out. A row whose day cannot be read may belong to any period, so it
  * stays. The id stays that of the whole finding.
+ * @param dayColumn by which column of its table a row is dated; rows of a table without it stay.
  */
-export function findingsUntil(findings: readonly Finding[], { to }: Reach): Finding[] {
+export function findingsUntil(
+  findings: readonly Finding[],
+  { to }: Pick<Reach, 'to'>,
+  dayColumn: DayColumn = 'date',
+): Finding[] {
   if (to === null) return [...findings]
   return findings.flatMap((finding) => {
-    const spots = finding.spots.map((spot) => narrowed(spot, { from: null, to }))
+    const spots = finding.spots.map((spot) => narrowed(spot, { from: null, to }, dayColumn))
     const kept = spots.filter((spot) => !('rows' in spot) || spot.rows.length > 0)
     const facts = Object.entries(finding.facts).map(([name, value]) => [name, saidOf(value, kept, to)] as const)
     const saysNothing = facts.some(([, value]) => Array.isArray(value) && value.length === 0)
@@ -36,12 +44,12 @@ export function findingsUntil(findings: readonly Finding[], { to }: Reach): Find
 
 /** The rows of a spot that the period answers for, and those whose day cannot be read. */
 export function rowsInReach(spot: RowSpot, reach: Reach): RowSpot {
-  return narrowed(spot, reach) as RowSpot
+  return narrowed(spot, reach, 'date') as RowSpot
 }
 
-function narrowed(spot: Spot, reach: Reach): Spot {
+function narrowed(spot: Spot, reach: Reach, dayColumn: DayColumn): Spot {
   if (!('rows' in spot)) return spot
-  const date = dateColumn(spot.table)
+  const date = daysOf(spot.table, dayColumn)
   if (date === undefined) return spot
   const keep = codesInReach(date, reach)
   const kept = new Uint32Array(spot.rows.length)
@@ -93,6 +101,6 @@ function textsOf(spot: Spot): string[] {
   return [...codes].flatMap((code) => [column.textOf(code).trim(), String(column.values[code] ?? '')])
 }
 
-function dateColumn(table: Table): Column<Day> | undefined {
-  return (table.columns as Readonly<Record<string, Column<unknown>>>).date as Column<Day> | undefined
+function daysOf(table: Table, id: DayColumn): Column<Day> | undefined {
+  return (table.columns as Readonly<Record<string, Column<unknown>>>)[id] as Column<Day> | undefined
 }

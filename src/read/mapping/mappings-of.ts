@@ -158,7 +158,8 @@ class Entry {
   }
 }
 
-function tableNamed(name: string): TableDefinition | undefined {
+/** By its id or either name. */
+export function tableNamed(name: string): TableDefinition | undefined {
   return Object.values(tables).find((table) =>
     [table.id, table.name.fi, table.name.en].some((one) => folded(one) === folded(name)),
   )
