@@ -1,7 +1,7 @@
 /** The figures of people of every indicator: of the quarter, of the whole time, and, which anybody can subtract, of the time before. */
-import type { Cell, Indicators, Span } from '../../indicators/indicators.ts'
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import { type IndicatorId, indicatorIds } from '../../law/indicator-ids.ts'
+import type { IndicatorsReport, ReportCount, ReportSpan } from '../indicators/shape.ts'
 import { containerOf } from './container.ts'
 import type { Figure } from './figure.ts'
 import { type CountColumn, countColumns, countKey, type SpanName, type Unit, unitOf } from './figure-key.ts'
@@ -20,7 +20,7 @@ export const rowIds: readonly IndicatorId[] = indicatorIds.filter(
   (id) => indicatorDefinitions[id].unit === 'person' && plainId(id) === id,
 )
 
-export function countFigures({ indicators }: Pick<Indicators, 'indicators'>): Figure[] {
+export function countFigures({ indicators }: Pick<IndicatorsReport, 'indicators'>): Figure[] {
   return indicators
     .filter(({ id }) => rowIds.includes(id))
     .flatMap(({ id, group, implementers }) => {
@@ -38,7 +38,7 @@ interface Row {
   readonly isTarget: boolean
 }
 
-function spanFigures(row: Row, unit: Unit, { quarter, cumulative }: Span): Figure[] {
+function spanFigures(row: Row, unit: Unit, { quarter, cumulative }: ReportSpan): Figure[] {
   return countColumns.flatMap((column) => {
     const [inQuarter, inAll] = [figureIn(quarter, column), figureIn(cumulative, column)]
     return [
@@ -49,7 +49,7 @@ function spanFigures(row: Row, unit: Unit, { quarter, cumulative }: Span): Figur
   })
 }
 
-const figureIn = (cell: Cell, column: CountColumn): number | null => cell?.[column] ?? null
+const figureIn = (cell: ReportCount | null, column: CountColumn): number | null => cell?.[column] ?? null
 
 function printed(row: Row, unit: Unit, span: SpanName, column: CountColumn, value: number): Figure {
   return {

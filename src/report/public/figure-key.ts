@@ -29,7 +29,7 @@ export const totalsKey = (figure: 'grandTotal' | 'incomplete', unit: Unit): stri
 export const overlapKey = 'overlap'
 
 /** Of `series`: the group's cumulative total at the end of a quarter. */
-export const seriesKey = (id: IndicatorId, quarter: string): string => `series|${id}|${quarter}`
+export const seriesKey = (id: string, quarter: string): string => `series|${id}|${quarter}`
 
 /** Of `byStatus`: the group's cumulative totals; `started` and `left` beside the results. */
 export const statusKey = (status: string, what: string): string => `byStatus|${status}|${what}`

@@ -1,5 +1,5 @@
 /** Every figure of people that a public report prints or lets subtract, and everything that is known to hold between them. */
-import type { Indicators } from '../../indicators/indicators.ts'
+import type { IndicatorsReport } from '../indicators/shape.ts'
 import { countFigures } from './count-figures.ts'
 import { countRelations } from './count-relations.ts'
 import { byName, type Figures } from './figure.ts'
@@ -12,18 +12,22 @@ import { statusRelations } from './status-relations.ts'
 import { totalsFigures } from './totals-figures.ts'
 import { unitRelations } from './unit-relations.ts'
 
-export type Counts = Pick<Indicators, 'indicators' | 'totals' | 'overlap' | 'byStatus' | 'series'>
+/** Everything that a report counts. */
+export type Counted = Pick<
+  IndicatorsReport,
+  'indicators' | 'grandTotal' | 'incomplete' | 'totals' | 'overlap' | 'byStatus' | 'quarters'
+>
 
-export function figuresOf(counts: Counts): Figures {
-  return byName([...countFigures(counts), ...totalsFigures(counts), ...seriesFigures(counts), ...statusFigures(counts)])
+export function figuresOf(report: Counted): Figures {
+  return byName([...countFigures(report), ...totalsFigures(report), ...seriesFigures(report), ...statusFigures(report)])
 }
 
-export function relationsOf({ totals, series }: Counts, figures: Figures): Relation[] {
-  const own = Object.keys(totals.implementers).map(unitOf)
+export function relationsOf({ totals, quarters }: Counted, figures: Figures): Relation[] {
+  const own = Object.keys(totals).map(unitOf)
   const claimed = [
     ...(['group', ...own] as const).flatMap(countRelations),
     ...unitRelations(own, figures),
-    ...seriesRelations(series),
+    ...seriesRelations(quarters),
     ...statusRelations(),
   ]
   return knownRelations(claimed, figures)

@@ -11,15 +11,15 @@
  * It does not protect from subtracting two reports of different days from one another.
  */
 import type { Figure } from './figure.ts'
-import { type Counts, figuresOf, relationsOf } from './figures.ts'
+import { type Counted, figuresOf, relationsOf } from './figures.ts'
 import { beginning } from './problem.ts'
 import { protect } from './protect.ts'
 import type { Solver } from './solver.ts'
 
 /** @returns the keys (figure-key.ts) of all hidden figures. */
-export function hiddenFigures(counts: Counts, smallestShown: number, solver: Solver): ReadonlySet<string> {
-  const figures = figuresOf(counts)
-  const start = beginning(figures, relationsOf(counts, figures), smallestShown)
+export function hiddenFigures(report: Counted, smallestShown: number, solver: Solver): ReadonlySet<string> {
+  const figures = figuresOf(report)
+  const start = beginning(figures, relationsOf(report, figures), smallestShown)
   const search = solver(start.problem)
   try {
     const hidden = protect(start, search)
@@ -31,8 +31,8 @@ export function hiddenFigures(counts: Counts, smallestShown: number, solver: Sol
 }
 
 /** The small figures alone, with nothing hidden beside them: what a reader can work out. */
-export function smallFigures(counts: Counts, smallestShown: number): ReadonlySet<string> {
-  const figures = figuresOf(counts)
+export function smallFigures(report: Counted, smallestShown: number): ReadonlySet<string> {
+  const figures = figuresOf(report)
   const { hidden } = beginning(figures, [], smallestShown)
   return keysOf([...figures.values()].filter((_, at) => hidden.has(at)))
 }

@@ -1,7 +1,7 @@
 /** The line over quarters: each point, and, which anybody can subtract, how many came between two of them. */
-import type { Indicators, SeriesPoint } from '../../indicators/indicators.ts'
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import type { IndicatorId } from '../../law/indicator-ids.ts'
+import type { IndicatorsReport, ReportQuarter } from '../indicators/shape.ts'
 import { containerOf } from './container.ts'
 import { plainId, rowIds } from './count-figures.ts'
 import type { Figure } from './figure.ts'
@@ -11,9 +11,9 @@ import { seriesWorth } from './worth.ts'
 export const pointName = (id: IndicatorId, quarter: string): string => seriesKey(plainId(id), quarter)
 export const riseName = (id: IndicatorId, quarter: string): string => `rise|${plainId(id)}|${quarter}`
 
-export function seriesFigures({ series }: Pick<Indicators, 'series'>): Figure[] {
-  return series.flatMap((point, at) => {
-    const before = series[at - 1]
+export function seriesFigures({ quarters }: Pick<IndicatorsReport, 'quarters'>): Figure[] {
+  return quarters.flatMap((point, at) => {
+    const before = quarters[at - 1]
     return rowIds.flatMap((id) => {
       const value = valueAt(point, id)
       if (value === null) return []
@@ -44,10 +44,10 @@ function within(id: IndicatorId, quarter: string, named: (id: IndicatorId, quart
   return containerOf(id) === null ? [] : [named('EECO01', quarter)]
 }
 
-const idsOf = ({ cumulative }: SeriesPoint, id: IndicatorId): IndicatorId[] =>
+const idsOf = ({ cumulative }: ReportQuarter, id: IndicatorId): IndicatorId[] =>
   (Object.keys(cumulative) as IndicatorId[]).filter((one) => plainId(one) === id)
 
-export function valueAt(point: SeriesPoint, id: IndicatorId): number | null {
+export function valueAt(point: ReportQuarter, id: IndicatorId): number | null {
   const [name] = idsOf(point, plainId(id))
   return name === undefined ? null : (point.cumulative[name] ?? null)
 }

@@ -1,5 +1,5 @@
 /** What anybody knows of the line over quarters: it ends in the cumulative totals, and its rises are what came in each quarter. */
-import type { SeriesPoint } from '../../indicators/indicators.ts'
+import type { ReportQuarter } from '../indicators/shape.ts'
 import { nameOf, rowIds } from './count-figures.ts'
 import { atMost, type Claimed, equal } from './relation.ts'
 import { outputParts, resultParts, wholes } from './row-relations.ts'
@@ -7,10 +7,10 @@ import { pointName, riseName } from './series-figures.ts'
 
 const none = (): readonly string[] => []
 
-export function seriesRelations(series: readonly SeriesPoint[]): Claimed[] {
-  return series.flatMap(({ name }, at) => {
-    const before = series[at - 1]?.name
-    const isLast = at === series.length - 1
+export function seriesRelations(quarters: readonly ReportQuarter[]): Claimed[] {
+  return quarters.flatMap(({ name }, at) => {
+    const before = quarters[at - 1]?.name
+    const isLast = at === quarters.length - 1
     const point = (id: (typeof rowIds)[number]) => pointName(id, name)
     const rise = (id: (typeof rowIds)[number]) => riseName(id, name)
     return [

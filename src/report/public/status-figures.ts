@@ -1,29 +1,26 @@
-/**
- * Results by the situation at the start. In public these are the group's cumulative totals alone: any finer, and nearly all of them would be
- * small.
- */
-import type { Indicators, StatusResults } from '../../indicators/indicators.ts'
+/** Results by the situation at the start: the group's cumulative totals. */
 import { resultIds } from '../../law/indicator-ids.ts'
+import type { IndicatorsReport, ReportStatus } from '../indicators/shape.ts'
 import type { Figure } from './figure.ts'
 import { statusKey } from './figure-key.ts'
 import { statusWorth } from './worth.ts'
 
-export const statusParts = ['left', ...resultIds] as const
+export const statusParts = ['started', 'left', ...resultIds] as const
+export type StatusPart = (typeof statusParts)[number]
 
-export function statusFigures({ byStatus }: Pick<Indicators, 'byStatus'>): Figure[] {
-  return (byStatus.group ?? []).flatMap((one) => {
+export function statusFigures({ byStatus }: Pick<IndicatorsReport, 'byStatus'>): Figure[] {
+  return (byStatus ?? []).flatMap((one) => {
     const started = statusKey(one.status, 'started')
-    return [
-      ...figure(started, one.started.cumulative?.total, []),
-      ...statusParts.flatMap((part) => figure(statusKey(one.status, part), figureIn(one, part), [started])),
-    ]
+    return statusParts.flatMap((part) => {
+      const key = statusKey(one.status, part)
+      const value = statusFigure(one, part)
+      const within = part === 'started' ? [] : [started]
+      return value === null ? [] : [{ name: key, keys: [key], value, worth: statusWorth, within }]
+    })
   })
 }
 
-function figureIn(one: StatusResults, part: (typeof statusParts)[number]): number | undefined {
-  return (part === 'left' ? one.left : one.results[part]).cumulative?.total
-}
-
-function figure(key: string, value: number | undefined, within: readonly string[]): Figure[] {
-  return value === undefined ? [] : [{ name: key, keys: [key], value, worth: statusWorth, within }]
+export function statusFigure({ started, left, results }: ReportStatus, part: StatusPart): number | null {
+  if (part === 'started') return started
+  return part === 'left' ? left : results[part]
 }

@@ -1,18 +1,20 @@
 /** Grand totals, the incomplete records, and the people whom several implementers have. */
-import type { Indicators, Totals } from '../../indicators/indicators.ts'
+import type { IndicatorsReport, ReportTotals } from '../indicators/shape.ts'
 import type { Figure } from './figure.ts'
 import { overlapKey, totalsKey, type Unit, unitOf } from './figure-key.ts'
 import { grandTotalWorth, incompleteWorth, overlapWorth } from './worth.ts'
 
-export function totalsFigures({ totals, overlap }: Pick<Indicators, 'totals' | 'overlap'>): Figure[] {
+type Totals = Pick<IndicatorsReport, 'grandTotal' | 'incomplete' | 'totals' | 'overlap'>
+
+export function totalsFigures({ grandTotal, incomplete, totals, overlap }: Totals): Figure[] {
   return [
-    ...unitFigures('group', totals.group),
-    ...Object.entries(totals.implementers).flatMap(([id, own]) => unitFigures(unitOf(id), own)),
+    ...unitFigures('group', { grandTotal, incomplete }),
+    ...Object.entries(totals).flatMap(([id, own]) => unitFigures(unitOf(id), own)),
     ...figure(overlapKey, overlap, overlapWorth),
   ]
 }
 
-function unitFigures(unit: Unit, { grandTotal, incomplete }: Totals): Figure[] {
+function unitFigures(unit: Unit, { grandTotal, incomplete }: ReportTotals): Figure[] {
   const all = totalsKey('grandTotal', unit)
   return [
     ...figure(all, grandTotal, grandTotalWorth(unit)),
