@@ -1,5 +1,6 @@
 /** What every report tells of its basis: the project, the files that were read, and every rule's state. */
 import type { Lang } from '../lang/lang.ts'
+import { withoutPersonal } from '../lang/personal-text.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { costModelTerms } from '../law/cost-models.ts'
 import { rateText } from '../money.ts'
@@ -33,12 +34,12 @@ export function reportInputs({ handedIn }: Dossier): Input[] {
   return handedIn.flatMap(({ implementer, sources }) =>
     tableIds.flatMap((table) =>
       sources[table].map(({ path, sha256, rows, encoding, delimiter, sheet, refusals }) => ({
-        path,
+        path: withoutPersonal(path),
         sha256,
         rows,
         encoding,
         delimiter,
-        sheet,
+        sheet: sheet === null ? null : withoutPersonal(sheet),
         implementer: implementer.id,
         table,
         read: refusals.length === 0,

@@ -1,6 +1,7 @@
 /** The rows that findings keep out of a claim, each with what it would have been worth. */
 import { costsRowEffect, hoursRowEffects, netOfPay, type RowEffect } from '../claim/row-effect.ts'
 import type { Lang } from '../lang/lang.ts'
+import { withoutPersonal } from '../lang/personal-text.ts'
 import { type Hours, hoursText, type Money, moneyText, noHours, noMoney, plus, plusHours } from '../money.ts'
 import type { ClaimPeriod, Funding, Project } from '../project/project.ts'
 import type { HandedIn, Tables } from '../read/dossier.ts'
@@ -122,7 +123,7 @@ function rowOf(table: Table, row: number, { hours, amount }: RowWorth): Excluded
   const typed = (column: string): string | null =>
     column in table.definition.columns ? table.place(row, column).value : null
   return {
-    path,
+    path: withoutPersonal(path),
     line,
     row: excelRow,
     person: typed('person'),

@@ -2,6 +2,7 @@
 import type { Fact } from '../lang/fact.ts'
 import { fillText } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
+import { withoutPersonal } from '../lang/personal-text.ts'
 import type { KeyPath, Project } from '../project/project.ts'
 import type { Finding } from '../rules/finding.ts'
 import { rowCount } from '../rules/finding.ts'
@@ -56,12 +57,19 @@ function placesOf(spots: readonly Spot[], project: Project, lang: Lang): ReportP
   for (const spot of spots) {
     if ('rows' in spot) {
       for (let at = 0; at < spot.rows.length && places.length < MOST_PLACES; at++) {
-        places.push(spot.table.place(spot.rows[at] as number, (spot.column ?? undefined) as never))
+        places.push(masked(spot.table.place(spot.rows[at] as number, (spot.column ?? undefined) as never)))
       }
     } else if (places.length < MOST_PLACES)
-      places.push('key' in spot ? keyPlace(project, spot.key, lang) : { ...nowhere, ...spot })
+      places.push('key' in spot ? keyPlace(project, spot.key, lang) : masked({ ...nowhere, ...spot }))
   }
   return places
+}
+
+/** A file may be named by its participant, and a row of data may be taken for a header. */
+function masked(place: ReportPlace): ReportPlace {
+  const { path, header, value } = place
+  const shown = (text: string | null) => (text === null ? null : withoutPersonal(text))
+  return { ...place, path: withoutPersonal(path), header: shown(header), value: shown(value) }
 }
 
 const nowhere = { line: null, row: null, column: null, header: null, value: null }

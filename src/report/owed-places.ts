@@ -1,4 +1,5 @@
 /** Where in an implementer's own files a finding stands: rows as Excel numbers them, file by file. What concerns others' files is left out. */
+import { withoutPersonal } from '../lang/personal-text.ts'
 import type { Dossier, HandedIn } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -48,23 +49,29 @@ function folderOf(path: string): string | undefined {
   return path.split('/')[1]?.normalize('NFC').toLowerCase()
 }
 
+/** One a file that has some of the rows. */
 function rowPlaces({ table, rows, column }: RowSpot): OwedPlace[] {
-  const counts = new Map<string, number>()
-  const first = new Map<string, number>()
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number
-    const { path } = table.fileOf(row).source
-    counts.set(path, (counts.get(path) ?? 0) + 1)
-    if (!first.has(path)) first.set(path, row)
+  const ranges = rowRanges(table, rows)
+  const places: OwedPlace[] = []
+  let at = 0
+  for (const { to } of table.files) {
+    const from = at
+    while (at < rows.length && (rows[at] as number) < to) at += 1
+    const range = ranges[places.length]
+    if (at === from || range === undefined) continue
+    const place = table.place(rows[from] as number, column ?? undefined)
+    places.push({ ...range, count: at - from, column: place.column, header: shownHeader(place.header) })
   }
-  return rowRanges(table, rows).map(({ path, rows: ranges }) => {
-    const place = table.place(first.get(path) ?? 0, column ?? undefined)
-    return { path, rows: ranges, count: counts.get(path) ?? 0, column: place.column, header: place.header }
-  })
+  return places
 }
 
 function filePlace({ path, line, row = line, column = null, header = null }: FileSpot): OwedPlace {
-  return { path, rows: row === null ? null : String(row), count: 1, column, header }
+  const rows = row === null ? null : String(row)
+  return { path: withoutPersonal(path), rows, count: 1, column, header: shownHeader(header) }
+}
+
+function shownHeader(header: string | null): string | null {
+  return header === null ? null : withoutPersonal(header)
 }
 
 /** Cells of one header row are one place. */

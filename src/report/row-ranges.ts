@@ -1,4 +1,5 @@
 /** Rows of a table as ranges of Excel rows a file: `2-14, 17`. Every row is named, however many there are. */
+import { withoutPersonal } from '../lang/personal-text.ts'
 import type { Table } from '../read/table.ts'
 import type { RowRange } from './report.ts'
 
@@ -18,7 +19,7 @@ export function rowRanges(table: Table, rows: ArrayLike<number>): RowRange[] {
       last = row
     }
     if (first !== 0) parts.push(range(first, last))
-    if (parts.length > 0) ranges.push({ path: file.source.path, rows: parts.join(', ') })
+    if (parts.length > 0) ranges.push({ path: withoutPersonal(file.source.path), rows: parts.join(', ') })
   }
   return ranges
 }
