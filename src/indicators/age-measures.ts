@@ -8,7 +8,7 @@ function aged(id: keyof typeof ageBands): PersonMeasure {
     id,
     day: 'start',
     reads: [['birthDate', 'personalId']],
-    answer: ({ age = -1 }) => whether(age >= from && age <= to),
+    answer: ({ age = Number.NaN }) => whether(age >= from && age <= to),
   }
 }
 

@@ -8,7 +8,7 @@ import { esfGuidance, esfIndicators, esfToolbox } from './indicator-acts.ts'
 
 /** Full years on the day of the start; both ends belong to the band. Whoever is 30 to 54 is in none. */
 export const ageBands = {
-  EECO06: { from: 0, to: 17 },
+  EECO06: { from: Number.NEGATIVE_INFINITY, to: 17 },
   EECO07: { from: 18, to: 29 },
   EECO08: { from: 55, to: Number.POSITIVE_INFINITY },
 } as const

@@ -1,74 +1,9 @@
 /** hanke's counts against the same counts made in SQL, cell by cell, on random tables. */
 import { describe, expect, it } from 'vitest'
-import { day } from '../../src/day.ts'
-import { computeIndicators } from '../../src/indicators/compute-indicators.ts'
 import type { Indicators } from '../../src/indicators/indicators.ts'
-import { readQuarter } from '../../src/indicators/quarters.ts'
-import { indicatorIds } from '../../src/law/indicator-ids.ts'
-import type { Dossier } from '../../src/read/dossier.ts'
-import type { Table } from '../../src/read/table.ts'
-import { dossierOfHands } from './counting.ts'
-import { asFiled, Dice, type SomeHands, type SomeRow, someHands } from './random-hands.ts'
+import { hankes, seeds, someDays } from './random-count.ts'
+import { type SomeHands, type SomeRow, someHands } from './random-hands.ts'
 import { type Cells, countInSql, peopleInSql, sqlSetUp } from './sql-count.ts'
-
-const DATA_SETS = 100
-const seeds = Array.from({ length: DATA_SETS }, (_, at) => at + 1)
-
-function filed(hands: SomeHands) {
-  return Object.fromEntries(
-    Object.entries(hands).map(([id, { people, companies }]) => [
-      id,
-      {
-        ...(people === null ? {} : { people: asFiled(people) }),
-        ...(companies === null ? {} : { companies: asFiled(companies) }),
-      },
-    ]),
-  )
-}
-
-/** The rows that the case takes to be excluded are. */
-function eligibleOf(hands: SomeHands, { handedIn }: Dossier) {
-  const marks = new Map<Table, Uint8Array>()
-  for (const { implementer, tables } of handedIn) {
-    const own = hands[implementer.id]
-    for (const [table, rows] of [
-      [tables.participants, own?.people],
-      [tables.companies, own?.companies],
-    ] as const) {
-      if (table !== undefined)
-        marks.set(
-          table as Table,
-          Uint8Array.from(rows ?? [], (row) => (row.excluded === '' ? 1 : 0)),
-        )
-    }
-  }
-  return (table: Table) => marks.get(table) ?? new Uint8Array(table.rows).fill(1)
-}
-
-const allTargets = Object.fromEntries(indicatorIds.map((id) => [id, 10]))
-
-async function hankes(hands: SomeHands) {
-  const dossier = await dossierOfHands(filed(hands), allTargets)
-  const eligible = eligibleOf(hands, dossier)
-  return (days: Days) => computeIndicators(dossier, eligible, { from: day(days.from), until: day(days.until) })
-}
-
-interface Days {
-  readonly from: string
-  readonly until: string
-}
-
-/** A quarter, a stretch that ends in the middle of one, and one that ends where six months are hard to count. */
-function someDays(seed: number): Days[] {
-  const dice = new Dice(seed + 1000)
-  const quarter = readQuarter(`${2026 + dice.below(4)}Q${1 + dice.below(4)}`) ?? { from: '', until: '' }
-  const month = String(1 + dice.below(12)).padStart(2, '0')
-  return [
-    quarter,
-    { from: '2027-01-01', until: `${dice.one(2027, 2028)}-${month}-${10 + dice.below(18)}` },
-    { from: '2027-01-01', until: dice.one('2028-02-29', '2028-03-01', '2029-02-28', '2028-06-29', '2029-05-31') },
-  ]
-}
 
 function cellsOf({ indicators, totals, overlap }: Indicators): Cells {
   const cells = new Map<string, number | null>([['overlap', overlap]])
@@ -95,13 +30,13 @@ function differences(ours: Cells, theirs: Cells): string[] {
     .map((key) => `${key}: ${ours.get(key)}, in SQL ${theirs.get(key)}`)
 }
 
-describe(`${DATA_SETS} random data sets`, () => {
+describe(`${seeds.length} random data sets`, () => {
   it('are counted the same in every cell', { timeout: 120_000 }, async () => {
     let cells = 0
     for (const seed of seeds) {
       const hands = someHands(seed)
       const days = someDays(seed)
-      const count = await hankes(hands)
+      const { count } = await hankes(hands)
       const inSql = await countInSql(hands, days)
       for (const [at, stretch] of days.entries()) {
         const theirs = inSql[at] ?? new Map()
@@ -113,13 +48,13 @@ describe(`${DATA_SETS} random data sets`, () => {
       }
     }
     // Three stretches of up to five scopes: the comparison is of this size, and not of nothing.
-    expect(cells).toBeGreaterThan(DATA_SETS * 1000)
+    expect(cells).toBeGreaterThan(seeds.length * 1000)
   })
 
   it('have the same totals at the end of every quarter in the line over quarters', { timeout: 120_000 }, async () => {
     for (const seed of seeds.slice(0, 10)) {
       const hands = someHands(seed)
-      const { series } = (await hankes(hands))({ from: '2029-04-01', until: '2029-05-15' })
+      const { series } = (await hankes(hands)).count({ from: '2029-04-01', until: '2029-05-15' })
       expect(series.map(({ name }) => name)).toEqual([
         '2026Q3',
         '2026Q4',
@@ -148,7 +83,7 @@ describe(`${DATA_SETS} random data sets`, () => {
   it('hold what makes counting hard: people back again, people at two implementers, incomplete and unknown ones', async () => {
     const seen = { again: 0, overlap: 0, incomplete: 0, unknown: 0, left: 0, notKnown: 0 }
     for (const seed of seeds) {
-      const counts = (await hankes(someHands(seed)))({ from: '2027-01-01', until: '2029-05-31' })
+      const counts = (await hankes(someHands(seed))).count({ from: '2027-01-01', until: '2029-05-31' })
       seen.again += counts.records.filter(({ rows }) => rows.length > 1).length
       seen.overlap += counts.overlap ?? 0
       seen.incomplete += counts.totals.group.incomplete ?? 0
@@ -156,7 +91,7 @@ describe(`${DATA_SETS} random data sets`, () => {
       seen.left += counts.indicators.find(({ id }) => id === 'EECR04')?.group.cumulative?.total ?? 0
       seen.notKnown += counts.indicators.filter(({ group }) => group.cumulative === null).length
     }
-    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(DATA_SETS)
+    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(seeds.length)
   })
 })
 
@@ -211,7 +146,7 @@ describe('the comparison finds', () => {
       const hands = someHands(seed)
       const days = someDays(seed)
       const theirs = await countInSql(hands, days, wrong)
-      const count = await hankes(hands)
+      const { count } = await hankes(hands)
       if (days.some((one, at) => differences(cellsOf(count(one)), theirs[at] ?? new Map()).length > 0)) return
     }
     expect.unreachable('no data set parts this reading from the right one')
@@ -230,7 +165,7 @@ describe('the comparison finds', () => {
     const changedRows = rows.map((row, nth) => (nth === at ? { ...row, gender: 'man' } : row))
     const days = { from: '2026-09-01', until: '2029-12-31' }
     const [theirs = new Map()] = await countInSql({ ...hands, [id]: { ...own, people: changedRows } }, [days])
-    const found = differences(cellsOf((await hankes(hands))(days)), theirs)
+    const found = differences(cellsOf((await hankes(hands)).count(days)), theirs)
     expect(found.filter((one) => one.startsWith('EECO01 group'))).toHaveLength(4)
   })
 })

@@ -1,6 +1,7 @@
 /** A small project and its tables as text, for trying one rule: what a case says stands in the case itself. */
 import { computeClaim } from '../../src/claim/compute-claim.ts'
 import { type Day, day } from '../../src/day.ts'
+import type { Indicators } from '../../src/indicators/indicators.ts'
 import { fillText } from '../../src/lang/format.ts'
 import { cents, rate } from '../../src/money.ts'
 import type { Implementer, Project, StaffMember } from '../../src/project/project.ts'
@@ -9,7 +10,7 @@ import type { Place } from '../../src/read/place.ts'
 import { catalogue } from '../../src/rules/catalogue.ts'
 import { type Finding, rowCount } from '../../src/rules/finding.ts'
 import type { Rule } from '../../src/rules/rule.ts'
-import { runClaimRules, runRules } from '../../src/rules/run.ts'
+import { runClaimRules, runIndicatorRules, runRules } from '../../src/rules/run.ts'
 
 export function staff(changes: Partial<StaffMember> = {}): StaffMember {
   return {
@@ -139,6 +140,11 @@ export async function tryClaimRule(rule: Rule, one: Case, number: number): Promi
   if (period === undefined) throw new Error(`no period ${number} in the case`)
   const claim = computeClaim(dossier, exclusions.eligible, period)
   return runClaimRules([rule], dossier.project, dossier.asOf, claim).findings.map(shown)
+}
+
+/** Runs one rule about counted indicators alone. */
+export function tryIndicatorRule(rule: Rule, decision: Project, indicators: Indicators): Found[] {
+  return runIndicatorRules([rule], decision, indicators.until, indicators).findings.map(shown)
 }
 
 function shown(finding: Finding): Found {

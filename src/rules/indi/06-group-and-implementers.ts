@@ -49,14 +49,17 @@ export default {
     const totals = grandTotals(scene)
     const outputs = eachFigure(scene, (figures, { implementer, span, people }) => {
       if (implementer !== null) return null
-      return scene.indicators.indicators
-        .filter(({ id }) => indicatorDefinitions[id].day === 'start')
-        .flatMap(({ id, implementers }) => {
-          const actual = figures.of(id)
-          const limit = Object.values(implementers).reduce((sum, own) => sum + (own[span]?.[people] ?? 0), 0)
-          if (actual === null || actual <= limit) return []
+      const known = scene.indicators.indicators.flatMap(({ id, implementers }) => {
+        const actual = indicatorDefinitions[id].day === 'start' ? figures.of(id) : null
+        const limit = Object.values(implementers).reduce((sum, own) => sum + (own[span]?.[people] ?? 0), 0)
+        return actual === null ? [] : [{ id, actual, limit }]
+      })
+      if (known.length === 0) return null
+      return known
+        .filter(({ actual, limit }) => actual > limit)
+        .map(({ id, actual, limit }) => {
           const facts = { indicator: fact.text(id), actual: fact.count(actual), limit: fact.count(limit) }
-          return [{ facts, variant: 'exceeds' }]
+          return { facts, variant: 'exceeds' }
         })
     })
     return { checked: totals.checked + outputs.checked, hits: [...totals.hits, ...outputs.hits] }

@@ -36,8 +36,8 @@ export default {
       en: 'Targets are part of the decision; a shortfall is easier to mend now than to explain at the end.',
     },
     example: {
-      fi: 'Yrityksiä on puolivälissä 20: tällä tahdilla 41 / 65 hankkeen loppuun mennessä.',
-      en: '20 companies half-way through: at this rate 41 of 65 by the project’s end.',
+      fi: 'Yrityksiä on 20, kun 1 004 päivästä on kulunut 489: tällä tahdilla 41 / 65 hankkeen loppuun mennessä.',
+      en: '20 companies when 489 of 1,004 days have passed: at this rate 41 of 65 by the project’s end.',
     },
   },
   variants: {
