@@ -63,8 +63,8 @@ export default {
     },
     'result-over': {
       message: {
-        fi: '{target} ({name}) jäi vajaaksi: {actual} / {limit}, kun hanke päättyi {end}. Tieto puuttuu vielä {open} osallistujalta, jotka voivat siihen päästä.',
-        en: '{target} ({name}) was missed: {actual} of {limit} when the project ended on {end}. Of {open} participants who could reach it nothing is recorded yet.',
+        fi: '{target} ({name}) jäi vajaaksi: {actual} / {limit}, kun hanke päättyi {end}. Osallistujia, jotka voivat siihen päästä mutta joiden tieto puuttuu, on {open}.',
+        en: '{target} ({name}) was missed: {actual} of {limit} when the project ended on {end}. People who could still count but of whom nothing is recorded: {open}.',
       },
       fix: {
         fi: 'Hanki puuttuvat lopettamistiedot; jos vajaus jää, selitä se loppuraportissa.',
