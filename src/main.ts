@@ -13,7 +13,11 @@ import { type Dossier, readDossier, type StartHelpers } from './read/dossier.ts'
 import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
 import { claimReport } from './report/claim-report.ts'
+import { concernsIndicators, countedTables } from './report/indicators/concerning.ts'
+import type { IndicatorsReport } from './report/indicators/shape.ts'
+import { indicatorsReport } from './report/indicators-report.ts'
 import { type OwedReport, owedReport } from './report/owed-report.ts'
+import { pseudonyms } from './report/pseudonym.ts'
 import type { CheckReport, ClaimReport } from './report/report.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { type Outcome, runClaimRules, runIndicatorRules, runRules } from './rules/run.ts'
@@ -64,8 +68,13 @@ export interface Counted {
 
 /** The indicators of some days and cumulatively to the last of them, from the rows that no rule excludes. */
 export async function indicators({ project, files, asOf, startHelpers }: Task, days: Days): Promise<Counted> {
-  const dossier = await readDossier(project, files, asOf, startHelpers)
-  const outcome = runRules(catalogue, dossier)
+  const dossier = await readDossier(project, files, asOf, startHelpers, countedTables)
+  const outcome = runRules(catalogue.filter(concernsIndicators), dossier)
   const counts = computeIndicators(dossier, outcome.exclusions.eligible, days)
   return { dossier, counts, outcome, onCounts: runIndicatorRules(catalogue, project, asOf, counts) }
+}
+
+/** @param secret the project's, which keys the pseudonyms of people; it stands nowhere in the report. */
+export async function reportIndicators(task: Task, days: Days, secret: string): Promise<IndicatorsReport> {
+  return indicatorsReport(await indicators(task, days), task.lang, pseudonyms(secret))
 }
