@@ -1,18 +1,17 @@
 /** What `hanke map` proposes for a file: one plain object, personal values masked. It is the machine output as it stands. */
 import type { Lang } from '../lang/lang.ts'
-import { MASK } from '../lang/personal-text.ts'
-import { shownText } from '../lang/shown-text.ts'
+import { MASK, withoutPersonal } from '../lang/personal-text.ts'
 import { cents, hoursOf, hoursText, moneyText } from '../money.ts'
 import { type CellKind, trimmed } from '../read/cell.ts'
 import type { Column } from '../read/column.ts'
 import type { Reason } from '../read/mapping/proposal/likeness.ts'
-import { isPersonal, masked } from '../read/mapping/proposal/personal.ts'
 import type { Preview } from '../read/mapping/proposal/preview.ts'
 import type { Proposal } from '../read/mapping/proposal/propose.ts'
 import { shownValue } from '../read/shown-value.ts'
 import { refusals, type SourceFile } from '../read/source-file.ts'
 import { sumOf } from '../read/sum.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
+import { cellShown, codeShown, headerShown } from './map-shown.ts'
 
 export interface MapReport {
   readonly schema: 'hanke/map@1'
@@ -74,16 +73,16 @@ const ROWS_SHOWN = 8
 /** @param preview `undefined` where the proposal is too thin to read anything by. */
 export function mapReport(file: string, proposal: Proposal, preview: Preview | undefined, lang: Lang): MapReport {
   const { table, implementer, files, sheet, headerRow, missing, decimal, dates, skip } = proposal
-  const headerOf = hasSureHeader(proposal) ? shownText : () => MASK
+  const headerOf = headerShown(proposal)
   const named = ({ header, letter }: { header: string; letter: string }) => ({ header: headerOf(header), letter })
   return {
     schema: 'hanke/map@1',
     lang,
-    file,
+    file: withoutPersonal(file),
     table: table.id,
     implementer,
-    files,
-    sheet,
+    files: files === null ? null : withoutPersonal(files),
+    sheet: sheet === null ? null : withoutPersonal(sheet),
     headerRow,
     columns: proposal.columns.map(({ id, sample, reason, rival }) => ({
       column: id,
@@ -95,28 +94,13 @@ export function mapReport(file: string, proposal: Proposal, preview: Preview | u
     unused: proposal.unused.map(named),
     values: proposal.codes.map(({ id, codes }) => ({
       column: id,
-      codes: codes.map(({ code, rows, value }) => ({
-        code: isAlone(table, value, rows) ? MASK : shownText(masked(code, isOfPeople(id))),
-        masked: isAlone(table, value, rows) || isPersonal(code, isOfPeople(id)),
-        value,
-        rows,
-      })),
+      codes: codes.map((one) => ({ ...codeShown(table, id, one), value: one.value, rows: one.rows })),
     })),
     decimal,
     dates,
-    skip: skip === null ? null : { header: skip.sample.header, values: skip.values },
+    skip: skip === null ? null : { header: headerOf(skip.sample.header), values: skip.values },
     preview: preview === undefined ? null : previewOf(preview, table),
   }
-}
-
-/** Beyond doubt a header; where people are listed, what was taken for one may be the first of them. */
-function hasSureHeader({ table, columns }: Proposal): boolean {
-  return !table.isOfPeople || columns.filter(({ reason }) => reason === 'own-name' || reason === 'synonym').length > 1
-}
-
-/** A code that nobody knows and only one of the people has may be what was written about that one. */
-function isAlone({ isOfPeople }: TableDefinition, value: string | null, rows: number): boolean {
-  return isOfPeople === true && value === null && rows < 2
 }
 
 function previewOf({ table, source, columns }: Preview, definition: TableDefinition): MapPreview {
@@ -147,10 +131,10 @@ function cellOf(column: Column<unknown>, row: number, id: string, definition: Ta
   const typed = trimmed(column.text(row))
   const { cell } = definition.columns[id] ?? {}
   if (shownValue(definition, id, typed) === MASK) return { text: MASK, readable: column.trouble(row) === undefined }
-  if (column.trouble(row) !== undefined) return { text: shown(typed, id), readable: false }
+  if (column.trouble(row) !== undefined) return { text: cellShown(typed, id), readable: false }
   const value = column.value(row)
   if (typeof value === 'number') return { text: machine(value, cell?.format), readable: true }
-  return { text: value === undefined ? '' : shown(wordOf(value, cell), id), readable: true }
+  return { text: value === undefined ? '' : cellShown(wordOf(value, cell), id), readable: true }
 }
 
 /** A choice by its Finnish word, as `values:` writes it. */
@@ -174,7 +158,7 @@ function unreadableIn(
     if (column.trouble(row) === undefined) continue
     cells += 1
     const typed = trimmed(column.text(row))
-    example ??= shownValue(definition, id, typed) === MASK ? MASK : shown(typed, id)
+    example ??= shownValue(definition, id, typed) === MASK ? MASK : cellShown(typed, id)
   }
   return example === undefined ? [] : [{ column: id, cells, example }]
 }
@@ -187,12 +171,4 @@ function machine(units: number, format: string | undefined): string {
 function isFigure({ columns }: TableDefinition, id: string): boolean {
   const format = columns[id]?.cell.format
   return format === 'hours' || format === 'money'
-}
-
-function shown(text: string, id: string): string {
-  return shownText(masked(text, isOfPeople(id)))
-}
-
-function isOfPeople(id: string): boolean {
-  return id === 'person' || id === 'approver' || id === 'personalId'
 }
