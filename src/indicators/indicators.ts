@@ -26,7 +26,7 @@ export interface CountedRow<T extends Table = Table> {
 export interface Participation extends CountedRow<Table<typeof participantsTable>> {
   /** Who it is: `hetu:` and all eleven characters, or implementer and own id. Personal, so it stands in no output. */
   readonly person: string
-  /** From the identity code where that is valid, else as the row says. */
+  /** From the person's identity code where any row has a valid one, else as the row says. */
   readonly gender: Gender | undefined
   readonly birthDate: Day | undefined
   readonly start: Day

@@ -25,10 +25,9 @@ export function participationsAt(implementer: string, table: ParticipantsTable, 
   for (let row = 0; row < table.rows; row++) {
     const start = columns.start.value(row)
     const person = people[row]
-    const personalId = columns.personalId.value(row)
     // A row without a start or without anybody is FILE-08's or FILE-05's, and excluded by it.
     if (eligible[row] === 0 || start === undefined || person === undefined) continue
-    const identity = personalId === undefined ? undefined : identityOf(personalId)
+    const identity = identityIn(person)
     rows.push({
       implementer,
       table,
@@ -52,4 +51,9 @@ export function participationsAt(implementer: string, table: ParticipantsTable, 
     })
   }
   return rows
+}
+
+/** What the person's code says, on whichever of the person's rows it stands. */
+function identityIn(person: string): ReturnType<typeof identityOf> {
+  return person.startsWith('hetu:') ? identityOf(person.slice('hetu:'.length)) : undefined
 }

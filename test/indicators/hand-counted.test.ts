@@ -133,6 +133,15 @@ describe('who is the same person', () => {
     expect(said(cellOf(counts, 'EECO01'))).toBe('2 (0 women, 2 men, 0 other)')
   })
 
+  it('the code on one of two rows of the same id: 1 person, of the code’s gender', async () => {
+    const counts = await counted({
+      a: { people: [person('X-1', { gender: 'man' }), person('X-1', { personalId: woman, start: '2027-05-01' })] },
+      b: { people: [person('Y-1', { personalId: woman, start: '2027-06-01' })] },
+    })
+    expect(said(cellOf(counts, 'EECO01'))).toBe('1 (1 women, 0 men, 0 other)')
+    expect(counts.overlap).toBe(1)
+  })
+
   it('the same code in small and in capital letters: 1 person', async () => {
     const counts = await counted({
       a: { people: [person('X-1', { personalId: man }), person('X-2', { personalId: man.toLowerCase() })] },

@@ -108,7 +108,8 @@ function someParticipation(dice: Dice, human: Human): SomeRow {
   const exits = ['jobSeeker', 'studying', 'employed', 'selfEmployed', 'none', '']
   return {
     id: human.id,
-    personalId: dice.in(20) ? human.personalId.toLowerCase() : human.personalId,
+    // On some rows it is left out: the implementer's own id stands there all the same.
+    personalId: dice.one(human.personalId, human.personalId, human.personalId, human.personalId.toLowerCase(), ''),
     gender: dice.in(8) ? '' : human.gender,
     birthDate: dice.in(8) ? '' : human.birthDate,
     start,

@@ -137,18 +137,25 @@ const tables = `
     .map((column) => `"${column}" ${['unemployedMonths', 'education'].includes(column) ? 'integer' : 'text'}`)
     .join(', ')});
   create table companies (implementer text, nth integer, line integer, ${companyColumns.map((column) => `"${column}" text`).join(', ')});
+  create index people_of on people (implementer, id);
   create table asked (first text, last text);
+
+  -- A row without a code is of the person whose one code stands beside the same id at the same implementer.
+  create view coded as
+    select p.*, coalesce(upper(personalId), (select case when count(distinct upper(o.personalId)) = 1 then max(upper(o.personalId)) end
+      from people o where o.implementer = p.implementer and o.id = p.id and o.excluded is null)) as code
+    from people p;
 
   -- The rows that started by the day and that no finding excludes, once for their implementer and once for the group.
   create view read_people as
     select scope.name as scope, p.*,
-      coalesce('code ' || upper(personalId), implementer || ' ' || id) as person,
-      case when personalId is null then gender
-        when substr(personalId, 10, 1) in ('0', '2', '4', '6', '8') then 'woman' else 'man' end as known_gender,
-      case when personalId is null then birthDate
-        else case when upper(substr(personalId, 7, 1)) in ('A', 'B', 'C', 'D', 'E', 'F') then '20' else '19' end
-          || substr(personalId, 5, 2) || '-' || substr(personalId, 3, 2) || '-' || substr(personalId, 1, 2) end as known_birth
-    from people p, asked, (select 'own' as kind union all select 'group') as kinds
+      coalesce('code ' || code, implementer || ' ' || id) as person,
+      case when code is null then gender
+        when substr(code, 10, 1) in ('0', '2', '4', '6', '8') then 'woman' else 'man' end as known_gender,
+      case when code is null then birthDate
+        else case when substr(code, 7, 1) in ('A', 'B', 'C', 'D', 'E', 'F') then '20' else '19' end
+          || substr(code, 5, 2) || '-' || substr(code, 3, 2) || '-' || substr(code, 1, 2) end as known_birth
+    from coded p, asked, (select 'own' as kind union all select 'group') as kinds
       join (select implementer as name, 'own' as kind from implementer union all select 'group', 'group') as scope using (kind)
     where excluded is null and start <= asked.last and scope.name in (p.implementer, 'group');
 
