@@ -27,8 +27,8 @@ export default {
       en: 'At this pace a target shall not be missed by more than a fifth, nor passed by more than half',
     },
     message: {
-      fi: '{target} ({name}): tällä tahdilla {projected} / {limit} {end} mennessä. {until} mennessä on {actual}, kun tasaisella tahdilla olisi {expected}.',
-      en: '{target} ({name}): at this rate {projected} of {limit} by {end}. By {until} there are {actual}, where an even pace would make {expected}.',
+      fi: '{target} ({name}): tällä tahdilla {end} mennessä {projected} / {limit}. {until} on {actual}; tasaisella tahdilla olisi {expected}.',
+      en: '{target} ({name}): at this rate {projected} of {limit} by {end}. On {until} there are {actual}; an even pace would make {expected}.',
     },
     fix: tooFew,
     why: {
@@ -43,8 +43,8 @@ export default {
   variants: {
     result: {
       message: {
-        fi: '{target} ({name}): tällä tahdilla {projected} / {limit} {end} mennessä. {until} mennessä on {actual}, kun tasaisella tahdilla olisi {expected}. Tulos syntyy vasta lopettamisesta: jo aloittaneista siihen voi vielä päästä {open}.',
-        en: '{target} ({name}): at this rate {projected} of {limit} by {end}. By {until} there are {actual}, where an even pace would make {expected}. A result comes when people leave: {open} of those who have started may still reach it.',
+        fi: '{target} ({name}): tällä tahdilla {end} mennessä {projected} / {limit}. {until} on {actual}; tasaisella tahdilla olisi {expected}. Tulos syntyy vasta lopettamisesta: jo aloittaneista siihen voi vielä päästä {open}.',
+        en: '{target} ({name}): at this rate {projected} of {limit} by {end}. On {until} there are {actual}; an even pace would make {expected}. A result comes when people leave: {open} of those who have started may still reach it.',
       },
       fix: {
         fi: 'Tarkista, puuttuuko lopettaneilta lopetusilmoituksia; jos jo aloittaneet eivät riitä, vie tahti ohjausryhmään ja sovi, mitä muutetaan.',
@@ -73,8 +73,8 @@ export default {
     },
     ahead: {
       message: {
-        fi: '{target} ({name}): tällä tahdilla {projected}, vaikka tavoite on {limit} {end} mennessä. {until} mennessä on {actual}, kun tasaisella tahdilla olisi {expected}.',
-        en: '{target} ({name}): at this rate {projected} although the target is {limit} by {end}. By {until} there are {actual}, where an even pace would make {expected}.',
+        fi: '{target} ({name}): tällä tahdilla {end} mennessä {projected}, vaikka tavoite on {limit}. {until} on {actual}; tasaisella tahdilla olisi {expected}.',
+        en: '{target} ({name}): at this rate {projected} although the target is {limit} by {end}. On {until} there are {actual}; an even pace would make {expected}.',
       },
       fix: tooMany,
     },

@@ -63,7 +63,7 @@ describe('INDI-07', () => {
 describe('INDI-08', () => {
   it('20 on day 489 of 1 004: at this rate 41 of 65', async () => {
     expect(await messages(indi08, { a: people(20) }, { EECO01: 65 }, '2028-01-02')).toEqual([
-      'EECO01 (osallistujat yhteensä): tällä tahdilla 41 / 65 31.5.2029 mennessä. 2.1.2028 mennessä on 20, kun tasaisella tahdilla olisi 31.',
+      'EECO01 (osallistujat yhteensä): tällä tahdilla 31.5.2029 mennessä 41 / 65. 2.1.2028 on 20; tasaisella tahdilla olisi 31.',
     ])
     const [found] = await tried(indi08, { a: people(20) }, { EECO01: 65 }, '2028-01-02')
     expect(found?.messageEn).toContain('at this rate 41 of 65 by 2029-05-31')
@@ -95,13 +95,13 @@ describe('INDI-08', () => {
   it('says of a result how many of those who started may still reach it', async () => {
     const rows = [person('Y-1', { end: '2027-01-31', exitStatus: 'employed' }), person('Y-2'), person('Y-3')]
     expect(await messages(indi08, { a: { people: rows } }, { intoEmployment: 100 }, '2027-12-31')).toEqual([
-      'intoEmployment (työllistyneet): tällä tahdilla 2 / 100 31.5.2029 mennessä. 31.12.2027 mennessä on 1, kun tasaisella tahdilla olisi 48. Tulos syntyy vasta lopettamisesta: jo aloittaneista siihen voi vielä päästä 2.',
+      'intoEmployment (työllistyneet): tällä tahdilla 31.5.2029 mennessä 2 / 100. 31.12.2027 on 1; tasaisella tahdilla olisi 48. Tulos syntyy vasta lopettamisesta: jo aloittaneista siihen voi vielä päästä 2.',
     ])
   })
 
   it('says what will be passed, and what was', async () => {
     expect(await messages(indi08, { a: people(20) }, { EECO01: 20 }, '2027-12-31')).toEqual([
-      'EECO01 (osallistujat yhteensä): tällä tahdilla 41, vaikka tavoite on 20 31.5.2029 mennessä. 31.12.2027 mennessä on 20, kun tasaisella tahdilla olisi 9.',
+      'EECO01 (osallistujat yhteensä): tällä tahdilla 31.5.2029 mennessä 41, vaikka tavoite on 20. 31.12.2027 on 20; tasaisella tahdilla olisi 9.',
     ])
     expect(await messages(indi08, { a: people(31) }, { EECO01: 20 }, '2029-06-30')).toEqual([
       'EECO01 (osallistujat yhteensä) ylittyi yli puolella: 31 / 20, kun hanke päättyi 31.5.2029.',
