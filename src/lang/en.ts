@@ -1,5 +1,6 @@
 /** English. */
 import type { Words } from './fi.ts'
+import { indicatorsEn } from './indicators-en.ts'
 import { initEn } from './init-en.ts'
 import { mapEn } from './map-en.ts'
 import { owedEn } from './owed-en.ts'
@@ -7,6 +8,7 @@ import { owedEn } from './owed-en.ts'
 export const en: Words = {
   init: initEn,
   map: mapEn,
+  indicators: indicatorsEn,
   owed: owedEn,
   costs: {
     salaries: '1 Salaries',

@@ -1,4 +1,5 @@
 /** Suomi. What is said in the decision stands here in the decision's own words. */
+import { indicatorsFi } from './indicators-fi.ts'
 import { initFi } from './init-fi.ts'
 import { mapFi } from './map-fi.ts'
 import { owedFi } from './owed-fi.ts'
@@ -6,6 +7,7 @@ import { owedFi } from './owed-fi.ts'
 export const fi = {
   init: initFi,
   map: mapFi,
+  indicators: indicatorsFi,
   owed: owedFi,
   costs: {
     salaries: '1 Palkkakustannukset',

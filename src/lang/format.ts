@@ -33,6 +33,12 @@ export function formatMonth(machine: string, lang: Lang): string {
   return found === null || lang === 'en' ? machine : `${Number(found[2])}/${found[1]}`
 }
 
+/** `"2027Q1"` → `Q1/2027` or `Q1 2027`. */
+export function formatQuarter(machine: string, lang: Lang): string {
+  const found = /^(\d{4})(Q[1-4])$/.exec(machine)
+  return found === null ? machine : `${found[2]}${lang === 'fi' ? '/' : NO_BREAK_SPACE}${found[1]}`
+}
+
 /** `"0.805"` → `80,5 %` or `80.5%`. Two decimals at most, cut, never rounded up to a full hundred. */
 export function formatPercent(machine: string, lang: Lang): string {
   return percentOf(machine, lang, (decimals) => decimals.slice(0, 2).replace(/0+$/, ''))

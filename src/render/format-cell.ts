@@ -5,8 +5,11 @@ import type { Cell } from '../report/sheet.ts'
 
 /** What stands where a figure cannot be known: never zero. */
 export const UNKNOWN = '–'
+/** What stands where a public report hides a figure: not `<5`, for some of them are not small. */
+export const HIDDEN = '•'
 
-export function formatCell({ kind, value }: Pick<Cell, 'kind' | 'value'>, lang: Lang): string {
+export function formatCell({ kind, value, absent }: Pick<Cell, 'kind' | 'value' | 'absent'>, lang: Lang): string {
+  if (absent === 'hidden') return HIDDEN
   if (value === null) return kind === 'text' ? '' : UNKNOWN
   switch (kind) {
     case 'money':

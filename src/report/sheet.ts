@@ -11,6 +11,8 @@ export interface Cell {
   readonly kind: CellKind
   /** Machine form; `null` is an empty cell, or a figure that cannot be known. */
   readonly value: string | null
+  /** Why a figure is `null`, where that is to be said: nobody can know it, or a public report hides it. */
+  readonly absent?: 'unknown' | 'hidden'
   readonly role?: CellRole
   readonly status?: Status
   /** For the workbook: a formula in A1 form with English function names and without `=`; `value` is its cached result. */
