@@ -1,7 +1,7 @@
 // One bundle, split where a command is loaded lazily: an unbundled import of date-fns alone costs most of a second on Node 22 and later.
 // `node esbuild.config.js bench` bundles the bench as well.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
@@ -35,6 +35,7 @@ const { outputFiles } = await build({
 })
 for (const { path, text } of outputFiles)
   writeFileSync(join('dist', `${basename(path, '.js')}.cjs`), await asCommonJs(text))
+copyFonts()
 keepCompiled()
 
 if (process.argv[2] === 'bench') {
@@ -63,6 +64,21 @@ async function asCommonJs(text) {
   })
   const head = code.includes('bundleUrl') ? 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' : ''
   return head + code.replace(/require\("\.\/([\w-]+)\.js"\)/g, 'require("./$1.cjs")')
+}
+
+/** The four faces that a PDF is set in, and their licence; the package they come from has many more. */
+function copyFonts() {
+  const home = 'node_modules/@expo-google-fonts/source-sans-3'
+  const faces = {
+    regular: '400Regular',
+    italic: '400Regular_Italic',
+    bold: '600SemiBold',
+    boldItalic: '600SemiBold_Italic',
+  }
+  mkdirSync('dist/fonts')
+  for (const [face, name] of Object.entries(faces))
+    copyFileSync(join(home, name, `SourceSans3_${name}.ttf`), join('dist/fonts', `${face}.ttf`))
+  copyFileSync(join(home, 'LICENSE_FONT'), 'dist/fonts/LICENSE.txt')
 }
 
 /** Runs the example once and keeps what V8 compiled on the way (see bin/compiled.js). A bundle without it only starts slower. */
