@@ -46,7 +46,7 @@ function drawn(report: OwedReport, screen: Screen, options: Options): string {
   const paper = paperOf(screen, options)
   const [only, ...others] = report.implementers
   if (only !== undefined && others.length === 0) return drawOwedLetter(report, only.id, paper)
-  return `${drawOwed(report, paper)}\n\n${wordsOf(options.lang).owed.overview.send}`
+  return drawOwed(report, paper)
 }
 
 async function outputsOf(

@@ -72,6 +72,7 @@ export const owedEn: Words['owed'] = {
     column: 'column {column}',
     columns: 'columns {column}',
     compare: 'cf. {places}',
+    sendTable: 'Send us the table by the name {file}; a workbook (.xlsx) will do as well.',
   },
   overview: {
     title: 'Still owed',

@@ -69,6 +69,7 @@ export const owedFi = {
     column: 'sarake {column}',
     columns: 'sarakkeet {column}',
     compare: 'vrt. {places}',
+    sendTable: 'Lähetä taulukko meille nimellä {file}; työkirja (.xlsx) kelpaa yhtä hyvin.',
   },
   overview: {
     title: 'Puutteet',

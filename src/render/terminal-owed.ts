@@ -27,6 +27,8 @@ export function drawOwed(given: OwedReport, paper: Paper): string {
         ]
       : [color.bold(words.none)]),
     ...drawCoordinator(report, paper),
+    '',
+    ...wrapped(words.send, width),
   ].join('\n')
 }
 

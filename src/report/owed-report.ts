@@ -1,5 +1,7 @@
 /** What each implementer still owes (`hanke owed`): the findings of `hanke check` by what has to be done, what stops most first. It is the machine output as it stands. */
+import { formatFact } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
+import { filled, wordsOf } from '../lang/words.ts'
 import type { Dossier, HandedIn } from '../read/dossier.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RuleId, Severity } from '../rules/rule.ts'
@@ -70,6 +72,7 @@ export function owedReport(dossier: Dossier, outcome: Pick<Outcome, 'findings' |
       listOf(
         owner,
         others.filter(({ finding }) => ownersOf(finding, dossier).includes(owner)),
+        lang,
       ),
     ),
     coordinator: owed.filter(isCoordinators).map(({ said }) => said.id),
@@ -86,19 +89,19 @@ interface Owed {
   readonly kind: DebtKind
 }
 
-function listOf(owner: HandedIn, owed: readonly Owed[]): OwedList {
+function listOf(owner: HandedIn, owed: readonly Owed[], lang: Lang): OwedList {
   const { id, name, role } = owner.implementer
   const debts = debtKinds.flatMap((kind) =>
     owed
       .filter((one) => one.kind === kind)
-      .map((one) => debtOf(one, owner))
+      .map((one) => debtOf(one, owner, lang))
       .sort(asTheFilesStand),
   )
   const counts = debtKinds.map((kind) => [kind, countOf(debts.filter((debt) => debt.kind === kind))] as const)
   return { id, name, role, owed: Object.fromEntries(counts) as OwedList['owed'], debts }
 }
 
-function debtOf({ finding, said, kind }: Owed, owner: HandedIn): Debt {
+function debtOf({ finding, said, kind }: Owed, owner: HandedIn, lang: Lang): Debt {
   const places = placesIn(finding.spots, owner)
   return {
     kind,
@@ -112,8 +115,19 @@ function debtOf({ finding, said, kind }: Owed, owner: HandedIn): Debt {
     places,
     related: placesIn(finding.related, owner),
     message: said.message,
-    fix: said.fix,
+    fix: isToBeSent(finding, kind) ? sendTable(finding, places, lang) : said.fix,
   }
+}
+
+/** What the rule says of a table is said to whoever keeps the project folder; its owner only has to send it. */
+function isToBeSent({ variant }: Finding, kind: DebtKind): boolean {
+  return (kind === 'missingTable' || kind === 'tableNotSeen') && variant !== 'misnamed'
+}
+
+function sendTable({ facts: { path } }: Finding, [place]: readonly OwedPlace[], lang: Lang): string {
+  const named = path !== undefined && 'kind' in path ? formatFact(path, lang) : place?.path
+  const file = named?.split('/').at(-1) ?? ''
+  return filled(wordsOf(lang).owed.letter.sendTable, { file })
 }
 
 /** Whoever mends a file goes through it from its start. */
