@@ -85,9 +85,12 @@ export default {
     },
   },
   check: (scene) =>
-    eachTrouble(scene, 'FILE-05', (trouble, { text, isShown, column: { cell } }) => {
+    eachTrouble(scene, 'FILE-05', (trouble, unreadable) => {
+      const { cell } = unreadable.column
       if (trouble === 'not-declared-day') return { facts: { limit: fact.word(cell.accepts.en, cell.accepts) } }
-      return trouble === 'excel-serial' ? { each: { reading: isShown ? reading(text) : fact.text(MASK) } } : {}
+      return trouble === 'excel-serial'
+        ? { each: { reading: unreadable.isShown ? reading(unreadable.text) : fact.text(MASK) } }
+        : {}
     }),
 } satisfies FileRule
 

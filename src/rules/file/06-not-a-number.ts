@@ -1,5 +1,5 @@
 // A number that is guessed may be a thousand times too large, so one with two readings is refused and both are shown.
-import { fact } from '../../lang/fact.ts'
+import { type Facts, fact } from '../../lang/fact.ts'
 import { formatNumber } from '../../lang/format.ts'
 import type { Text } from '../../lang/lang.ts'
 import { MASK } from '../../lang/personal-text.ts'
@@ -98,15 +98,27 @@ export default {
     },
   },
   check: (scene) =>
-    eachTrouble(scene, 'FILE-06', (trouble, { text, isShown, column: { cell } }) => {
+    eachTrouble(scene, 'FILE-06', (trouble, unreadable) => {
+      const { cell } = unreadable.column
       const isHours = cell.format === 'hours'
-      const facts = { example: example(cell.format, trouble === 'not-by-point') }
-      if (trouble === 'english-number') return { facts, each: { readings: isShown ? meaning(text) : fact.text(MASK) } }
+      const facts = exampleFacts(cell.format, trouble === 'not-by-point')
+      if (trouble === 'english-number')
+        return { facts, each: { readings: unreadable.isShown ? meaning(unreadable.text) : fact.text(MASK) } }
       return trouble === 'two-readings'
-        ? { facts, each: { readings: isShown ? readings(text, isHours) : fact.text(MASK) } }
+        ? { facts, each: { readings: unreadable.isShown ? readings(unreadable.text, isHours) : fact.text(MASK) } }
         : { facts }
     }),
 } satisfies FileRule
+
+const remembered = new Map<string, Facts>()
+
+/** The same object each time, so that a million verdicts need not compare what it says. */
+function exampleFacts(format: CellKind<unknown>['format'], byPoint: boolean): Facts {
+  const name = `${format} ${byPoint}`
+  const facts = remembered.get(name) ?? { example: example(format, byPoint) }
+  remembered.set(name, facts)
+  return facts
+}
 
 function example(format: CellKind<unknown>['format'], byPoint: boolean) {
   if (format === 'number') return fact.text('14')

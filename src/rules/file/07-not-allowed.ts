@@ -67,14 +67,15 @@ export default {
   check: (scene) => {
     const nearestOf = new Map<CellKind<unknown>, (typed: string) => Text | undefined>()
     const allowedIn = new Map<CellKind<unknown>, Facts>()
-    return eachTrouble(scene, 'FILE-07', (_, { text, column: { cell, header }, table }) => {
-      const { mapping } = table.definition
+    return eachTrouble(scene, 'FILE-07', (_, unreadable) => {
+      const { cell, header } = unreadable.column
+      const { mapping } = unreadable.table.definition
       const find = nearestOf.get(cell) ?? suggesting((typed) => nearestWord(typed, cell.words ?? []))
       nearestOf.set(cell, find)
       const facts = allowedIn.get(cell) ?? { allowed: fact.word(header.en, cell.accepts) }
       allowedIn.set(cell, facts)
       if (mapping !== undefined) return { facts, variant: 'unknown-code' }
-      const nearest = find(text)
+      const nearest = find(unreadable.text)
       return nearest === undefined
         ? { facts }
         : { facts, variant: 'misspelt', each: { nearest: fact.word(nearest.en, nearest) } }

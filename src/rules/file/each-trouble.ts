@@ -11,6 +11,7 @@ import { Verdicts } from '../verdicts.ts'
 const UNJUDGED = -1
 const MOST_REMEMBERED = 16
 
+/** Valid only until the next cell is explained. */
 export interface UnreadableCell {
   readonly text: string
   /** Whether the text may be printed as it stands. */
@@ -54,13 +55,18 @@ function columnHits(
   const header = { header: fact.word(id, definition.header) }
   // The same facts object stays the same, so that the verdicts need not compare what it says.
   const withHeader = new Map<Facts | undefined, Facts>([[undefined, header]])
+  const cell = new CodedCell(table, id, column, definition)
+  const typed = (): string => cell.typed
   const judged = (code: number, trouble: Trouble): number => {
-    const text = column.textOf(code)
-    const isShown = shownValue(table.definition, id, text) === text
-    const { facts, ...verdict } = explain(trouble, { text: text.trim(), isShown, column: definition, table })
-    const said = withHeader.get(facts) ?? { ...header, ...facts }
-    if (withHeader.size < MOST_REMEMBERED) withHeader.set(facts, said)
-    return verdicts.number({ variant: trouble, ...verdict, facts: said }, text)
+    cell.lookAt(code)
+    const verdict = explain(trouble, cell)
+    let said = withHeader.get(verdict.facts)
+    if (said === undefined) {
+      said = { ...header, ...verdict.facts }
+      if (withHeader.size < MOST_REMEMBERED) withHeader.set(verdict.facts, said)
+    }
+    const { variant = trouble, each, actual } = verdict
+    return verdicts.number({ variant, facts: said, ...(each && { each }), ...(actual && { actual }) }, typed)
   }
   const numberOf = Int32Array.from(column.troubles, (trouble) =>
     trouble !== undefined && ruleOf[trouble] === rule ? UNJUDGED : 0,
@@ -73,6 +79,42 @@ function columnHits(
     verdicts.take(row, numberOf[code] as number)
   }
   return verdicts.hits()
+}
+
+/** Makes its text only when somebody asks for it: of a million bad cells a message shows three. */
+class CodedCell implements UnreadableCell {
+  readonly table: Table
+  readonly column: ColumnDefinition<unknown>
+  private readonly id: string
+  private readonly cells: Column<unknown>
+  private code = 0
+  private known: string | undefined
+
+  constructor(table: Table, id: string, cells: Column<unknown>, column: ColumnDefinition<unknown>) {
+    this.table = table
+    this.id = id
+    this.cells = cells
+    this.column = column
+  }
+
+  lookAt(code: number): void {
+    this.code = code
+    this.known = undefined
+  }
+
+  /** As typed, spaces included. */
+  get typed(): string {
+    this.known ??= this.cells.textOf(this.code)
+    return this.known
+  }
+
+  get text(): string {
+    return this.typed.trim()
+  }
+
+  get isShown(): boolean {
+    return shownValue(this.table.definition, this.id, this.typed) === this.typed
+  }
 }
 
 /** 1 for a row of data with as many cells as the header, 0 for a ragged one and a subtotal; `undefined` where there are none of those. */
