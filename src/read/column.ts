@@ -44,6 +44,8 @@ export class Column<T> {
   /** Code → what is wrong with the text. */
   troubles: (Trouble | undefined)[] = [undefined]
   rows = 0
+  /** Every kind of trouble that some text has, so that who looks for another kind need not look at the texts. */
+  readonly troubleKinds = new Set<Trouble>()
   private dictionary = new ByteDictionary()
   private readonly cell: CellKind<T>
 
@@ -126,7 +128,7 @@ export class Column<T> {
     if (this.size === 1) {
       this.dictionary = ByteDictionary.from(dictionary)
       this.values = values as (T | undefined)[]
-      this.troubles = Array.from(troubles, (number) => kinds[number - 1])
+      this.troubles = Array.from(troubles, (number) => this.noted(kinds[number - 1]))
       this.codes.set(codes, this.rows)
     } else {
       const own = this.dictionary.learnAll(dictionary, (code) => this.learn(code))
@@ -138,6 +140,11 @@ export class Column<T> {
   private learn(code: number): void {
     const reading = this.cell.read(trimmed(this.textOf(code)))
     this.values.push('value' in reading ? reading.value : undefined)
-    this.troubles.push('trouble' in reading ? reading.trouble : undefined)
+    this.troubles.push('trouble' in reading ? this.noted(reading.trouble) : undefined)
+  }
+
+  private noted(trouble: Trouble | undefined): Trouble | undefined {
+    if (trouble !== undefined) this.troubleKinds.add(trouble)
+    return trouble
   }
 }

@@ -13,12 +13,19 @@ const remembered = new WeakMap<Column<unknown>, Identity<unknown>>()
 export function identity<T extends string | number>(column: Column<T>): Identity<T> {
   const known = remembered.get(column as Column<unknown>) as Identity<T> | undefined
   if (known !== undefined && known.numberOf.length === column.size) return known
-  const distinct = [...new Set(column.values.filter((value) => value !== undefined))].sort((a, b) =>
-    a < b ? -1 : a > b ? 1 : 0,
-  )
+  const distinct = ascending([...new Set(column.values.filter((value) => value !== undefined))])
   const numbers = new Map(distinct.map((value, at) => [value, at + 1]))
-  const numberOf = Uint32Array.from(column.values, (value) => (value === undefined ? 0 : (numbers.get(value) ?? 0)))
+  const numberOf = new Uint32Array(column.size)
+  for (let code = 0; code < numberOf.length; code++) {
+    const value = column.values[code]
+    if (value !== undefined) numberOf[code] = numbers.get(value) ?? 0
+  }
   const made: Identity<T> = { numberOf, values: [undefined, ...distinct] }
   remembered.set(column as Column<unknown>, made as Identity<unknown>)
   return made
+}
+
+/** By themselves, texts are sorted as texts compare; numbers are not. */
+function ascending<T extends string | number>(values: T[]): T[] {
+  return typeof values[0] === 'number' ? values.sort((a, b) => Number(a) - Number(b)) : values.sort()
 }

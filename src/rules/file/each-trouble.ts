@@ -50,7 +50,8 @@ function columnHits(
   rule: CellRule,
   explain: Explain,
 ): Hit[] {
-  if (!column.troubles.some((trouble) => trouble !== undefined && ruleOf[trouble] === rule)) return []
+  const own = new Set([...column.troubleKinds].filter((trouble) => ruleOf[trouble] === rule))
+  if (own.size === 0) return []
   const verdicts = new Verdicts(table, id)
   const header = { header: fact.word(id, definition.header) }
   // The same facts object stays the same, so that the verdicts need not compare what it says.
@@ -68,9 +69,11 @@ function columnHits(
     const { variant = trouble, each, actual } = verdict
     return verdicts.number({ variant, facts: said, ...(each && { each }), ...(actual && { actual }) }, typed)
   }
-  const numberOf = Int32Array.from(column.troubles, (trouble) =>
-    trouble !== undefined && ruleOf[trouble] === rule ? UNJUDGED : 0,
-  )
+  const numberOf = new Int32Array(column.size)
+  for (let code = 0; code < numberOf.length; code++) {
+    const trouble = column.troubles[code]
+    if (trouble !== undefined && own.has(trouble)) numberOf[code] = UNJUDGED
+  }
   const whole = wholeRows(table)
   for (let row = 0; row < table.rows; row++) {
     const code = column.codes[row] as number
