@@ -18,6 +18,8 @@ export type Hours = number & { readonly [unit]: 'hour/300' }
 export type Rate = Decimal & { readonly [unit]: 'rate' }
 
 const UNITS_AN_HOUR = 300
+/** A million million euros, as `readMoneyText` has its twelve digits. */
+const MOST_CENTS = 100_000_000_000_000
 const UNITS_A_HUNDREDTH = 3
 const UNITS_A_MINUTE = 5
 
@@ -180,6 +182,12 @@ export function rateText(share: Rate): string {
 function twoDecimals(hundredths: number): string {
   const digits = String(Math.abs(hundredths)).padStart(3, '0')
   return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** Euros told in ones, thousands or millions (`1.7` × 1 000 000) as cents; `undefined` where they are no whole cents, or beyond all projects. */
+export function scaledMoney(text: string, scale: 1 | 1_000 | 1_000_000): Money | undefined {
+  const found = new Exact(text).times(scale).times(100)
+  return found.isInteger() && found.lt(MOST_CENTS) ? cents(found.toNumber()) : undefined
 }
 
 /** Reads the machine form of euros: `361304`, `361304.5`, `-0.80`. `undefined` where it is anything else. */
