@@ -6,24 +6,43 @@ import { zipDirectory } from '../read/workbook/zip-directory.ts'
 import { type PersonalCounts, PersonalInOutput } from './personal-in-output.ts'
 
 const ZIP = Buffer.from('PK')
+const PDF = Buffer.from('%PDF')
 const DEFLATED = 8
 
-/** Looks through names and contents; a workbook unzipped. @throws PersonalInOutput that lists every file with a hit. */
-export function scanFiles(files: readonly { readonly name: string; readonly content: string | Buffer }[]): void {
-  const refused = files.flatMap(({ name, content }) => {
-    const counts = together([name, ...textsOf(content)].map(personalCounts))
-    const shown = withoutPersonal(name)
+interface File {
+  readonly name: string
+  readonly content: string | Buffer
+  readonly texts?: readonly string[]
+}
+
+/**
+ * Looks through names and contents; a workbook unzipped, and of a PDF its texts, since its own letters are numbers of a font.
+ * @throws PersonalInOutput that lists every file with a hit.
+ */
+export function scanFiles(files: readonly File[]): void {
+  const refused = files.flatMap((file) => {
+    const counts = together([file.name, ...textsOf(file)].map(personalCounts))
+    const shown = withoutPersonal(file.name)
     return counts.size === 0 ? [] : [{ name: { fi: shown, en: shown }, counts }]
   })
   if (refused.length > 0) throw new PersonalInOutput(refused)
 }
 
-function textsOf(content: string | Buffer): string[] {
+/** @throws Error for a PDF that comes without its texts: what cannot be looked through must not be written. */
+function textsOf({ content, texts }: File): readonly string[] {
   if (typeof content === 'string') return [content]
-  if (!content.subarray(0, ZIP.length).equals(ZIP)) return [content.toString('utf8')]
+  if (begins(content, PDF)) {
+    if (texts === undefined) throw new Error('a PDF comes without its texts')
+    return texts
+  }
+  if (!begins(content, ZIP)) return [content.toString('utf8')]
   return [...zipDirectory(content).values()].map(({ method, packed }) =>
     (method === DEFLATED ? inflateRawSync(packed) : packed).toString('utf8'),
   )
+}
+
+function begins(content: Buffer, mark: Buffer): boolean {
+  return content.subarray(0, mark.length).equals(mark)
 }
 
 function together(parts: readonly PersonalCounts[]): PersonalCounts {

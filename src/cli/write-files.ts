@@ -19,6 +19,8 @@ import { scanFiles } from './scan-files.ts'
 export interface Output {
   readonly path: string
   readonly content: string | Buffer
+  /** Every text that is drawn in it; only for a PDF, whose bytes do not tell. */
+  readonly texts?: readonly string[]
 }
 
 /**
@@ -41,7 +43,7 @@ export function testWritable(paths: readonly string[]): void {
  * @throws CannotRun; nothing is written then.
  */
 export function writeAll(outputs: readonly Output[]): void {
-  scanFiles(outputs.map(({ path, content }) => ({ name: shown(path), content })))
+  scanFiles(outputs.map(({ path, ...output }) => ({ name: shown(path), ...output })))
   try {
     for (const { path, content } of outputs) {
       attempt(() => mkdirSync(dirname(path), { recursive: true }), noFolder(dirname(path)))

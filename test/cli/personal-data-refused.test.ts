@@ -100,6 +100,19 @@ describe('files', () => {
     })
   })
 
+  it('that are PDFs are looked through by their texts, and not written without them', async () => {
+    const content = Buffer.from('%PDF-1.7\n')
+    await inFolder({}, (folder) => {
+      expect(refused([{ path: 'a.pdf', content, texts: ['Palkat', `Soita ${telephone}`] }]).lines('en')).toEqual([
+        '  a.pdf: telephone numbers 1',
+      ])
+      expect(() => writeAll([{ path: 'a.pdf', content }])).toThrow('without its texts')
+      expect(listing(folder)).toEqual([])
+      writeAll([{ path: 'a.pdf', content, texts: ['Palkat'] }])
+      expect(listing(folder)).toEqual(['a.pdf'])
+    })
+  })
+
   it('with a personal name are refused, and the name is not said', async () => {
     await inFolder({}, (folder) => {
       expect(refused([{ path: `tulos/${code}.txt`, content: '' }]).lines('fi')).toEqual([
