@@ -47,10 +47,11 @@ function countedIn({ isComplete, gender, counts, quarter, unknown }: CountedIn):
   }
 }
 
+/** Of a record that counts nowhere the gender makes no difference. */
 export function isSame(a: ReportCountedIn, b: ReportCountedIn): boolean {
   return (
     a.complete === b.complete &&
-    a.gender === b.gender &&
+    (a.gender === b.gender || a.counts.length + b.counts.length === 0) &&
     a.counts.join() === b.counts.join() &&
     a.quarter.join() === b.quarter.join() &&
     a.unknown.join() === b.unknown.join()

@@ -1,0 +1,80 @@
+/** Compares a report with one that was delivered: the past may be corrected, and never silently. */
+import { countColumns, countKey, overlapKey, totalsKey, type Unit, unitOf } from '../public/figure-key.ts'
+import type { DeliveredReport } from './delivered.ts'
+import { restatedRecords } from './restated-records.ts'
+import type { RestatedFigure, Restatement } from './restatement.ts'
+import type { IndicatorsReport, ReportSpan } from './shape.ts'
+
+const spans = ['quarter', 'cumulative'] as const
+
+/** @param now of the same days as the delivered report. */
+export function restatementOf(delivered: DeliveredReport, now: IndicatorsReport): Restatement {
+  const hidden = new Set(delivered.public?.hidden)
+  const all = [...indicatorFigures(delivered, now), ...totalFigures(delivered, now)]
+  const changed = all.filter(({ figure: { before, after } }) => before !== after)
+  const { asOf, from, until } = delivered
+  return {
+    asOf,
+    from,
+    until,
+    figures: changed.filter(({ key }) => !hidden.has(key)).map(({ figure }) => figure),
+    records: delivered.records === undefined ? null : restatedRecords(delivered.records, now.records ?? []),
+    hidden: all.filter(({ key }) => hidden.has(key)).length,
+  }
+}
+
+interface Compared {
+  readonly key: string
+  readonly figure: RestatedFigure
+}
+
+type DeliveredSpan = DeliveredReport['indicators'][number]['group']
+
+function indicatorFigures(delivered: DeliveredReport, { indicators }: IndicatorsReport): Compared[] {
+  return indicators.flatMap(({ id, group, implementers }) => {
+    const then = delivered.indicators.find((one) => one.id === id)
+    const units: [string | null, ReportSpan, DeliveredSpan | undefined][] = [
+      [null, group, then?.group],
+      ...Object.entries(implementers).map(([one, span]): [string, ReportSpan, DeliveredSpan | undefined] => [
+        one,
+        span,
+        then?.implementers[one],
+      ]),
+    ]
+    return units.flatMap(([implementer, after, before]) =>
+      spans.flatMap((span) =>
+        countColumns.map((column) => ({
+          key: countKey(id, unit(implementer), span, column),
+          figure: {
+            figure: id,
+            implementer,
+            span,
+            column,
+            before: before?.[span]?.[column] ?? null,
+            after: after[span]?.[column] ?? null,
+          },
+        })),
+      ),
+    )
+  })
+}
+
+function totalFigures(delivered: DeliveredReport, now: IndicatorsReport): Compared[] {
+  const compared = (
+    figure: 'grandTotal' | 'incomplete' | 'overlap',
+    implementer: string | null,
+    before: number | null | undefined,
+    after: number | null,
+  ): Compared => ({
+    key: figure === 'overlap' ? overlapKey : totalsKey(figure, unit(implementer)),
+    figure: { figure, implementer, span: 'cumulative', column: 'total', before: before ?? null, after },
+  })
+  return [
+    ...(['grandTotal', 'incomplete', 'overlap'] as const).map((one) => compared(one, null, delivered[one], now[one])),
+    ...Object.entries(now.totals).flatMap(([id, totals]) =>
+      (['grandTotal', 'incomplete'] as const).map((one) => compared(one, id, delivered.totals[id]?.[one], totals[one])),
+    ),
+  ]
+}
+
+const unit = (implementer: string | null): Unit => (implementer === null ? 'group' : unitOf(implementer))

@@ -1,0 +1,141 @@
+/** The sheets of the indicators' workbook: cover, targets, the group, each implementer, and what the figures rest on. */
+import { formatDay } from '../../lang/format.ts'
+import { filled, wordsOf } from '../../lang/words.ts'
+import type { IndicatorsReport } from '../indicators/shape.ts'
+import { daysText, isUnfinished, spanText } from '../indicators/span-text.ts'
+import { unitOf } from '../public/figure-key.ts'
+import { bodyRow, type Cell, type Sheet } from '../sheet.ts'
+import { heading, text } from './cells.ts'
+import { checkRow, masterCell } from './checks.ts'
+import { findingsSheet } from './findings.ts'
+import { type CheckedSheets, indicatorChecks } from './indicators-checks.ts'
+import { countColumns, countsSheet, rowOf, spanOf } from './indicators-counts.ts'
+import { definitionsSheet } from './indicators-definitions.ts'
+import { figure } from './indicators-figure.ts'
+import { implementersTable } from './indicators-implementers.ts'
+import { quartersSheet } from './indicators-quarters.ts'
+import { isRestated, restatedRecordsSheet, restatementSheet } from './indicators-restatement.ts'
+import { statusesSheet } from './indicators-statuses.ts'
+import { targetsSheet } from './indicators-targets.ts'
+import { inputsSheet } from './inputs.ts'
+import { rulesSheet } from './rules.ts'
+import { cellOf, tabOf } from './tabs.ts'
+
+const COLUMNS = 4
+
+export function indicatorsWorkbook(report: IndicatorsReport): Sheet[] {
+  const { purpose, tabs, group: groupWords, implementer } = wordsOf(report.lang).indicators.sheets
+  const group = countsSheet(report, 'group', { id: 'counts-group', tab: tabs.group, title: groupWords.title })
+  const own: Sheet[] = []
+  for (const { id, name } of report.implementers) {
+    const tab = tabOf(tabs.implementer, id, [...Object.values(tabs), ...own.map((sheet) => sheet.tab)])
+    own.push(countsSheet(report, unitOf(id), { id: `counts-${id}`, tab, title: filled(implementer.title, { name }) }))
+  }
+  const counts = [...own, group]
+  const implementers = implementersTable(report, counts)
+  const findings = findingsSheet(report)
+  const inputs = inputsSheet(report)
+  const parts: [Sheet, string][] = [
+    [targetsSheet(report, group), purpose.targets],
+    [group, purpose.group],
+    ...own.map((sheet, at): [Sheet, string] => [
+      sheet,
+      filled(purpose.implementer, { name: report.implementers[at]?.name ?? '' }),
+    ]),
+    [implementers, purpose.implementers],
+    ...(report.pace.length === 0 ? [] : ([[quartersSheet(report), purpose.quarters]] satisfies [Sheet, string][])),
+    [statusesSheet(report), purpose.statuses],
+    ...(isRestated(report)
+      ? ([
+          [restatementSheet(report), purpose.restatement],
+          [restatedRecordsSheet(report), purpose.restatedRecords],
+        ] satisfies [Sheet, string][])
+      : []),
+    [definitionsSheet(report), purpose.definitions],
+    // Findings, rules and files tell of single people, and a public report has none.
+    ...(report.public === undefined
+      ? ([
+          [findings, purpose.findings],
+          [rulesSheet(report), purpose.rules],
+          [inputs, purpose.inputs],
+        ] satisfies [Sheet, string][])
+      : []),
+  ]
+  const cover = coverOf(report, { counts, implementers, findings, inputs }, parts)
+  return [cover, ...parts.map(([sheet]) => sheet)]
+}
+
+function coverOf(report: IndicatorsReport, sheets: CheckedSheets, parts: readonly [Sheet, string][]): Sheet {
+  const { sheets: common, indicators: words } = wordsOf(report.lang)
+  const { cover } = common
+  const sheet = { notes: [report.project.name, ...(isUnfinished(report) ? [draftText(report)] : [])] }
+  const facts = [...factRows(report), ...figureRows(report, sheets.counts.at(-1))]
+  // The facts, the master check and the heading of the checks: the checks begin after them.
+  const first = bodyRow(sheet, facts.length + 2)
+  const checks = indicatorChecks(report, sheets).map((check, at) => checkRow(check, first + at, report.lang))
+  return {
+    id: 'cover',
+    tab: words.sheets.tabs.cover,
+    title: filled(words.title, { span: spanText(report) }),
+    ...sheet,
+    columns: [
+      { header: cover.item, kind: 'text', width: 58 },
+      { header: cover.here, kind: 'text', width: 20 },
+      { header: cover.against, kind: 'text', width: 19 },
+      { header: cover.result, kind: 'text', width: 17 },
+    ],
+    rows: [
+      ...facts,
+      [
+        text(cover.master, { role: 'total' }),
+        masterCell(checks, first, report.lang),
+        text(cover.masterMeaning, { role: 'note', span: 2 }),
+      ],
+      heading(cover.checks, COLUMNS),
+      ...checks,
+      heading(cover.tabs, COLUMNS),
+      ...parts.map(([{ tab }, purpose]) => [text(tab), text(purpose, { span: COLUMNS - 1 })]),
+    ],
+  }
+}
+
+export function draftText({ until, lang }: Pick<IndicatorsReport, 'until' | 'lang'>): string {
+  return filled(wordsOf(lang).indicators.unfinished, { until: formatDay(until, lang) })
+}
+
+function factRows(report: IndicatorsReport): Cell[][] {
+  const { sheets, indicators: words } = wordsOf(report.lang)
+  const { project } = report
+  const facts: [label: string, value: string | null][] = [
+    [sheets.cover.project, `${project.name} (${project.fund})`],
+    [sheets.cover.group, project.group],
+    [sheets.cover.application, project.application],
+    [sheets.cover.authority, project.authority],
+    [words.sheets.cover.span, daysText(report)],
+    [sheets.cover.asOf, formatDay(report.asOf, report.lang)],
+  ]
+  const rows = facts.flatMap(([label, value]) =>
+    value === null ? [] : [[text(label), text(value, { span: COLUMNS - 1 })]],
+  )
+  const { public: mark } = report
+  return mark === undefined
+    ? rows
+    : [...rows, [text(filled(words.publicMeaning, { smallest: mark.smallestShown }), { role: 'note', span: COLUMNS })]]
+}
+
+/** The two figures that everyone asks for first. */
+function figureRows(report: IndicatorsReport, group: Sheet | undefined): Cell[][] {
+  const { cover } = wordsOf(report.lang).indicators.sheets
+  const all = report.indicators.find(({ id }) => id === 'EECO01')
+  if (all === undefined || group === undefined) return []
+  const row = (label: string, span: 'quarter' | 'cumulative'): Cell[] => {
+    const value = spanOf(all, 'group')[span]?.total ?? null
+    const source = cellOf(group.tab, countColumns[span].total, bodyRow(group, rowOf(report, 'EECO01')))
+    const cell = figure(value, report.public !== undefined, { role: 'total' })
+    return [text(label, { role: 'total' }), value === null ? cell : { ...cell, formula: source }]
+  }
+  return [
+    row(cover.people, 'cumulative'),
+    row(report.quarter === null ? cover.newPeopleInDays : cover.newPeople, 'quarter'),
+  ]
+}
