@@ -103,8 +103,9 @@ function runRule(rule: Rule, dossier: Dossier, exclusions: Exclusions): { state:
         ),
       )
     case 'group': {
-      const some = dossier.handedIn.some((handedIn) => hasAll(handedIn, rule.reads))
-      return some
+      // Each table by anybody: the staff of one may be the participants of another.
+      const all = rule.reads.every((id) => dossier.handedIn.some(({ tables }) => tables[id] !== undefined))
+      return all
         ? found(rule, [[null, rule.check({ ...scene, handedIn: dossier.handedIn, dossier, eligible })]])
         : skipped(rule, { kind: 'no-table', tables: rule.reads })
     }

@@ -3,9 +3,9 @@ import { fact } from '../../lang/fact.ts'
 import { projectPlan } from '../../law/acts.ts'
 import { workRows } from '../../read/work-rows.ts'
 import { eachValue } from '../each-value.ts'
+import { listed } from '../listed.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { suggesting } from '../suggestions.ts'
-import { listed } from './listed.ts'
 import { onlyNearest } from './only-nearest.ts'
 
 const fix = {

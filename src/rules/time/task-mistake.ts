@@ -3,10 +3,10 @@ import type { Day } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import type { Implementer, StaffMember } from '../../project/project.ts'
 import { staffLines } from '../../project/staff-of.ts'
+import { listed } from '../listed.ts'
 import type { Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 import type { HoursTable } from './hours-table.ts'
-import { listed } from './listed.ts'
 
 /** @returns nothing for a priced row, and for those that TIME-02 (no line on the day) or the unknown person tells of. */
 export function taskMistake(
