@@ -6,7 +6,7 @@
  * 2. Of each small figure another table is looked for that agrees with everything still shown and with every relation (`relation.ts`), and
  *    in which that figure is different. Where there is none, the one that changes shown figures of least worth is taken, and those are hidden
  *    beside it (`search.ts`).
- * 3. So of each hidden figure at least two values are possible to its reader, and of a small one three, where three are possible at all.
+ * 3. So of each hidden figure at least two values are possible to its reader, and of most all that the mark allows.
  *
  * It does not protect from subtracting two reports of different days from one another.
  */
@@ -33,7 +33,7 @@ export function hiddenFigures(report: Counted, smallestShown: number, solver: So
 /** The small figures alone, with nothing hidden beside them: what a reader can work out. */
 export function smallFigures(report: Counted, smallestShown: number): ReadonlySet<string> {
   const figures = figuresOf(report)
-  const { hidden } = beginning(figures, [], smallestShown)
+  const { hidden } = beginning(figures, relationsOf(report, figures), smallestShown)
   return keysOf([...figures.values()].filter((_, at) => hidden.has(at)))
 }
 

@@ -3,6 +3,7 @@ import { type Figures, isSmall } from './figure.ts'
 import { rangeOf, withinFew } from './range.ts'
 import type { Relation } from './relation.ts'
 import type { Problem } from './search.ts'
+import { toldZeros } from './told-zeros.ts'
 
 export interface Beginning {
   readonly problem: Problem
@@ -15,16 +16,17 @@ export interface Beginning {
 export function beginning(figures: Figures, relations: readonly Relation[], smallestShown: number): Beginning {
   const listed = [...figures.values()]
   const places = new Map(listed.map(({ name }, at) => [name, at]))
-  const ofFew = withinFew(figures, smallestShown)
+  const zeros = zerosOf(figures, relations, smallestShown)
   const isHidden = listed.map(
-    (figure) =>
-      figure.keys.length === 0 || isSmall(figure, smallestShown) || (figure.value === 0 && ofFew.has(figure.name)),
+    ({ name, keys, value }) =>
+      keys.length === 0 || (value > 0 && value < smallestShown) || (value === 0 && !zeros.has(name)),
   )
+  const ofFew = withinFew(figures, smallestShown)
   const problem: Problem = {
     figures: listed.map((figure, at) => ({
       value: figure.value,
       worth: isHidden[at] === true ? 0 : figure.worth,
-      ...rangeOf(figure, smallestShown, ofFew.has(figure.name)),
+      ...(zeros.has(figure.name) ? nobody : rangeOf(figure, smallestShown, ofFew.has(figure.name))),
     })),
     relations: relations.map(({ terms, isExact }) => ({
       terms: terms.map(([name, factor]) => [places.get(name) as number, factor] as const),
@@ -36,4 +38,19 @@ export function beginning(figures: Figures, relations: readonly Relation[], smal
     small: listed.flatMap((figure, at) => (isSmall(figure, smallestShown) ? [at] : [])),
     hidden: new Set(listed.flatMap((_, at) => (isHidden[at] === true ? [at] : []))),
   }
+}
+
+const nobody = { least: 0, most: 0 }
+
+/** A zero within a small figure is hidden, unless others tell it. */
+function zerosOf(figures: Figures, relations: readonly Relation[], smallestShown: number): ReadonlySet<string> {
+  const listed = [...figures.values()]
+  const ofFew = withinFew(figures, smallestShown)
+  const shown = listed.filter(({ name, keys, value }) => value === 0 && keys.length > 0 && !ofFew.has(name))
+  const canFall = listed.filter(({ keys, value }) => keys.length === 0 && value < 0)
+  return toldZeros(
+    shown.map(({ name }) => name),
+    relations,
+    new Set(canFall.map(({ name }) => name)),
+  )
 }

@@ -1,58 +1,63 @@
-/** Hides more until no small figure can be worked out: for each, tables are found that a reader cannot tell from the true one. */
+/** Hides more until no small figure can be worked out: for each, a table is found that a reader cannot tell from the true one. */
 import type { Beginning } from './problem.ts'
-import type { Range } from './range.ts'
 import type { OtherTable, Search } from './search.ts'
-
-/** Beside its true value, so many others must be possible of a small figure, if what is known of it by itself allows them. */
-const otherValues = 2
 
 /** @returns what is hidden in the end; `undefined` where some small figure can be worked out whatever is hidden. */
 export function protect({ problem, small, hidden: first }: Beginning, search: Search): ReadonlySet<number> | undefined {
   const { figures } = problem
   const hidden = new Set(first)
-  const possible = figures.map(({ value }) => new Set([value]))
+  /** Figures that have another value in some table that was found. */
+  const open = new Set<number>()
 
-  const isOther = (table: OtherTable, at: number): boolean => table[at] !== figures[at]?.value
+  const movedIn = (table: OtherTable): number[] => figures.flatMap(({ value }, at) => (table[at] === value ? [] : [at]))
+  const changesNothingShown = (table: OtherTable): boolean => movedIn(table).every((at) => hidden.has(at))
   const take = (table: OtherTable): void => {
-    possible.forEach((values, at) => void values.add(table[at] as number))
-    figures.forEach((_, at) => {
-      if (!isOther(table, at) || hidden.has(at)) return
+    for (const at of movedIn(table)) {
+      open.add(at)
+      if (hidden.has(at)) continue
       hidden.add(at)
       search.hide(at)
-    })
-  }
-  const valuesOf = (at: number): ReadonlySet<number> => possible[at] ?? new Set()
-
-  // The greatest first: a table that protects them tends to protect the smaller ones too.
-  const inTurn = [...small].sort((a, b) => (figures[b]?.value ?? 0) - (figures[a]?.value ?? 0))
-  for (const at of inTurn) {
-    while (valuesOf(at).size <= otherValues) {
-      const found = gaps(figures[at] as Range, valuesOf(at))
-        .flatMap((gap) => search.tableWhere(at, gap) ?? [])
-        .sort((a, b) => a.worth - b.worth)[0]
-      if (found !== undefined) take(found.table)
-      else if (valuesOf(at).size === 1) return undefined
-      else break
     }
   }
 
+  // Most small figures hide one another: a few tables that move many of them spare many searches.
+  for (const isUp of turns) {
+    const rest = small.filter((at) => !open.has(at))
+    const up = rest.filter((_, at) => isUp(at))
+    const table = search.tableWith(
+      up,
+      rest.filter((_, at) => !isUp(at)),
+    )
+    if (table !== undefined && changesNothingShown(table)) take(table)
+  }
+  // The greatest first: what protects them tends to protect the smaller ones too.
+  for (const at of [...small].sort((a, b) => (figures[b]?.value ?? 0) - (figures[a]?.value ?? 0))) {
+    if (open.has(at)) continue
+    const found = otherTable(at)
+    if (found === undefined) return undefined
+    take(found)
+  }
   // A zero that what is shown tells anyhow is better shown: a mark there would only puzzle.
-  for (const at of [...hidden].filter((one) => valuesOf(one).size === 1)) {
-    const other = search.tableWhere(at, { least: 1, most: figures[at]?.most ?? 0 })?.table
-    if (other !== undefined && figures.every((_, one) => hidden.has(one) || !isOther(other, one))) take(other)
+  for (const at of [...hidden].filter((one) => !open.has(one))) {
+    const other = otherTable(at)
+    if (other !== undefined && changesNothingShown(other)) take(other)
     else hidden.delete(at)
   }
   return hidden
+
+  function otherTable(at: number): OtherTable | undefined {
+    const { value, least, most } = figures[at] ?? { value: 0, least: 0, most: 0 }
+    const below = least < value ? search.tableWhere(at, { least, most: value - 1 }) : undefined
+    if (below !== undefined && changesNothingShown(below.table)) return below.table
+    const above = value < most ? search.tableWhere(at, { least: value + 1, most }) : undefined
+    if (below === undefined || above === undefined) return (below ?? above)?.table
+    return (above.worth < below.worth ? above : below).table
+  }
 }
 
-/** The stretches of a range that hold none of the values. */
-function gaps({ least, most }: Range, values: ReadonlySet<number>): Range[] {
-  const found: Range[] = []
-  for (let value = least; value <= most; value++) {
-    if (values.has(value)) continue
-    const last = found.at(-1)
-    if (last?.most === value - 1) found.splice(-1, 1, { least: last.least, most: value })
-    else found.push({ least: value, most: value })
-  }
-  return found
-}
+/** Which of the figures that are not open yet go up, by their place among them. */
+const turns: readonly ((at: number) => boolean)[] = [
+  () => true,
+  () => false,
+  ...[0, 1, 2].flatMap((bit) => [(at: number) => ((at >> bit) & 1) === 1, (at: number) => ((at >> bit) & 1) === 0]),
+]

@@ -16,10 +16,11 @@ const slack = 10
 export function rangeOf(figure: Figure, smallestShown: number, ofFew: boolean): Range {
   const { value, keys } = figure
   const most = value + slack
+  // What is not printed has no mark.
+  if (keys.length === 0) return { least: value < 0 ? value - slack : 0, most }
   // Within a small figure zeros are hidden as well, so that what is hidden there may be nobody.
   if (isSmall(figure, smallestShown)) return { least: ofFew ? 0 : 1, most: smallestShown - 1 }
   if (value === 0 && ofFew) return { least: 0, most: smallestShown - 1 }
-  if (keys.length === 0) return { least: value < 0 ? value - slack : 0, most }
   return value === 0 ? { least: 0, most: 0 } : { least: smallestShown, most }
 }
 

@@ -22,6 +22,8 @@ export interface Search {
     figure: number,
     range: Range,
   ) => { readonly table: OtherTable; readonly worth: number } | undefined
+  /** @returns a table that moves these figures up and those down as far as they go while no shown one changes, if one comes at once. */
+  readonly tableWith: (up: readonly number[], down: readonly number[]) => OtherTable | undefined
   /** From now on it is hidden, and changing it costs nothing. */
   readonly hide: (figure: number) => void
   readonly close: () => void

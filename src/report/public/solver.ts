@@ -2,11 +2,12 @@
  * The only door to HiGHS, a solver of linear programs that is maintained at the University of Edinburgh and runs here as WebAssembly: in one
  * thread and without a clock, so that the same table always hides the same figures.
  */
-import type { Highs, Model, ModelData } from 'highs'
+import type { Highs, Model } from 'highs'
 import * as packaged from 'highs'
+import { programOf } from './program.ts'
 import { isTable, type Problem, type Search } from './search.ts'
 
-/** Opens searches; loading it takes a tenth of a second, so it is loaded only for a public report. */
+/** Opens searches. */
 export type Solver = (problem: Problem) => Search
 
 // The package's types are written for require(), and this is an import.
@@ -20,89 +21,50 @@ export async function loadSolver(): Promise<Solver> {
 /** Warm starts are worth more than presolving: one search differs from the last by a bound or two. */
 const quickly = { output_flag: false, presolve: 'off', solver: 'simplex', simplex_scale_strategy: 0 } as const
 
+/** So little that no number of hidden figures is worth one that is shown. */
+const aLittle = 1e-4
+
 function openSearch(highs: Highs, problem: Problem): Search {
   const { figures } = problem
-  const model = modelOf(highs, problem)
-  const relaxed = highs.createModel(model)
+  const { program, wholeNumbers, changes } = programOf(problem, highs.infinity)
+  const relaxed = highs.createModel(program)
   relaxed.options.set(quickly)
-  const whole = highs.createModel({ ...model, integrality: wholeFigures(problem) })
+  const whole = highs.createModel({ ...program, integrality: wholeNumbers })
   whole.options.set({ output_flag: false })
-  const solved = (one: Model): { readonly table: number[]; readonly worth: number } | undefined => {
-    one.run()
-    if (one.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
-    const values = one.getSolution().colValue
-    return { table: figures.map((_, at) => Math.round(values[at] as number)), worth: one.getObjectiveValue() }
+
+  const solved = (model: Model): { readonly table: number[]; readonly worth: number } | undefined => {
+    model.run()
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
+    const values = model.getSolution().colValue
+    return { table: figures.map((_, at) => Math.round(values[at] as number)), worth: model.getObjectiveValue() }
   }
   return {
     tableWhere(figure, { least, most }) {
-      for (const one of [relaxed, whole]) {
-        one.changeColBounds(figure, least, most)
-        const found = solved(one)
-        const { least: lowest, most: highest } = figures[figure] as Problem['figures'][number]
-        one.changeColBounds(figure, lowest, highest)
-        // Nothing at all in broken numbers, then nothing in whole ones either.
+      for (const model of [relaxed, whole]) {
+        model.changeColBounds(figure, least, most)
+        const found = solved(model)
+        const own = figures[figure] as Problem['figures'][number]
+        model.changeColBounds(figure, own.least, own.most)
+        // What broken numbers cannot do, whole ones cannot either.
         if (found === undefined) return undefined
         if (isTable(problem, found.table)) return found
       }
       return undefined
     },
+    tableWith(up, down) {
+      for (const figure of up) relaxed.changeColCost(figure, -aLittle)
+      for (const figure of down) relaxed.changeColCost(figure, aLittle)
+      const table = solved(relaxed)?.table
+      for (const figure of [...up, ...down]) relaxed.changeColCost(figure, 0)
+      return table !== undefined && isTable(problem, table) ? table : undefined
+    },
     hide(figure) {
-      for (const one of [relaxed, whole])
-        for (const column of changesOf(figure, figures.length)) one.changeColCost(column, 0)
+      for (const model of [relaxed, whole])
+        for (const column of changes.get(figure) ?? []) model.changeColCost(column, 0)
     },
     close() {
       relaxed.dispose()
       whole.dispose()
     },
   }
-}
-
-/** Columns: each figure, then for each how far it lies above its true value, and how far below. */
-function modelOf(highs: Highs, { figures, relations }: Problem): ModelData {
-  const count = figures.length
-  const rows = [
-    ...relations.map(({ terms, isExact }) => ({ terms, least: isExact ? 0 : -highs.infinity, most: 0 })),
-    ...figures.map(({ value }, at) => {
-      const [above, below] = changesOf(at, count)
-      return {
-        terms: [
-          [at, 1],
-          [above, -1],
-          [below, 1],
-        ] as const,
-        least: value,
-        most: value,
-      }
-    }),
-  ]
-  const cells = rows.flatMap(({ terms }) => terms)
-  const starts = [0]
-  for (const { terms } of rows) starts.push((starts.at(-1) as number) + terms.length)
-  const worths = figures.flatMap(({ worth }) => [worth, worth])
-  return {
-    numCols: 3 * count,
-    numRows: rows.length,
-    colCost: [...figures.map(() => 0), ...worths],
-    colLower: [...figures.map(({ least }) => least), ...worths.map(() => 0)],
-    colUpper: [...figures.map(({ most }) => most), ...worths.map(() => highs.infinity)],
-    rowLower: rows.map(({ least }) => least),
-    rowUpper: rows.map(({ most }) => most),
-    matrix: {
-      format: 'csr',
-      numRows: rows.length,
-      numCols: 3 * count,
-      starts,
-      indices: cells.map(([column]) => column),
-      values: cells.map(([, factor]) => factor),
-    },
-  }
-}
-
-const changesOf = (figure: number, count: number): readonly [above: number, below: number] => [
-  count + 2 * figure,
-  count + 2 * figure + 1,
-]
-
-function wholeFigures({ figures }: Problem): Int32Array {
-  return Int32Array.from({ length: 3 * figures.length }, (_, column) => (column < figures.length ? 1 : 0))
 }
