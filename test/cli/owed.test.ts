@@ -24,7 +24,15 @@ describe('what is owed', () => {
     expect(kindsOf(report, 'koulu')?.slice(0, 2)).toEqual(['stop FILE-02', 'missingTable FILE-12'])
     expect(kindsOf(report, 'yhdistys')).toEqual([])
     const city = report.implementers[0]
-    expect(city?.owed).toMatchObject({ stop: 0, missingTable: 0, unapprovedHours: 2, tableNotSeen: 1 })
+    expect(city?.owed).toMatchObject({
+      stop: 0,
+      missingTable: 0,
+      unapprovedHours: 2,
+      leftOut: 3,
+      exitForm: 1,
+      incompleteRecord: 1,
+      tableNotSeen: 1,
+    })
     expect(city?.debts.find(({ rule }) => rule === 'TIME-09')?.places).toEqual([
       { path: 'data/kaupunki/tyoaika.csv', rows: '3-4', count: 2, column: 'H', header: 'hyväksytty' },
     ])
