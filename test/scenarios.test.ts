@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outputPaper } from '../src/cli/screen.ts'
+import { renderChart } from '../src/render/chart/chart.ts'
 import { renderPage } from '../src/render/html.ts'
 import { renderJson } from '../src/render/json.ts'
 import { drawCheck } from '../src/render/terminal-check.ts'
@@ -45,7 +46,7 @@ describe.each(whole)('$sentence', (scenario) => {
     const report = await runScenario(scenario, 'en')
     const page = isClaim(report) ? claimPage(report) : checkPage(report)
     // The style is one file for all pages; its text would only hide a page's own changes.
-    expectGolden(expected('page.en.html'), renderPage(page, 'en', { ...template, style: '' }))
+    expectGolden(expected('page.en.html'), renderPage(page, 'en', { ...template, style: '' }, renderChart))
   })
 
   it('the cells of the workbooks', async () => {

@@ -33,7 +33,7 @@ export const runCheck: Work = async (screen, options) => {
     const { pageHtml } = await import('./page-html.ts')
     const [html = '', json = '', text = ''] = paths
     const outputs = [
-      { path: html, content: pageHtml(checkPage(report), options.lang) },
+      { path: html, content: await pageHtml(checkPage(report), options.lang) },
       { path: json, content: renderJson(report) },
       { path: text, content: `${drawCheck(report, outputPaper(options.lang))}\n` },
     ]

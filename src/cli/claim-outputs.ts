@@ -53,7 +53,7 @@ export async function claimOutputs(report: ClaimReport, paths: readonly OutputPa
   ])
   const outputs: Output[] = []
   for (const { kind, whose, path } of paths) {
-    if (kind === 'html') outputs.push({ path, content: pageHtml(claimPage(report), report.lang) })
+    if (kind === 'html') outputs.push({ path, content: await pageHtml(claimPage(report), report.lang) })
     else if (kind === 'json') outputs.push({ path, content: renderJson(report) })
     else if (kind === 'txt') outputs.push({ path, content: `${drawClaim(report, outputPaper(report.lang))}\n` })
     else {

@@ -35,9 +35,14 @@ const entities: Readonly<Record<string, string>> = {
 // A mark that turns the writing around would turn what stands beside it too.
 const unfit = /[^\P{Cc}\t\n\r]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
+/** What cannot stand in a document is shown as the sign for that. */
+export function fitText(text: string): string {
+  return text.replace(unfit, '\ufffd')
+}
+
 /** Safe as text and within a quoted attribute. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] as string).replace(unfit, '\ufffd')
+  return fitText(text.replace(/[&<>"']/g, (sign) => entities[sign] as string))
 }
 
 /** An id for anchors: letters, digits, hyphens and underscores. */

@@ -4,7 +4,7 @@ import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import type { Page } from '../report/page-shape.ts'
 import { Html, html } from './html-markup.ts'
-import { renderSection } from './html-section.ts'
+import { type DrawChart, noCharts, renderSection } from './html-section.ts'
 import { fillTemplate, STYLE, TemplateError } from './html-template.ts'
 import { renderContents, renderFacts, renderVerdict } from './html-top.ts'
 
@@ -18,9 +18,10 @@ export interface PageTemplate {
 
 /**
  * @returns the file's text. The same page and template give the same text on every machine.
+ * @param drawChart needed where the page has pictures.
  * @throws TemplateError where the template cannot be filled.
  */
-export function renderPage(page: Page, lang: Lang, template: PageTemplate): string {
+export function renderPage(page: Page, lang: Lang, template: PageTemplate, drawChart: DrawChart = noCharts): string {
   const words = wordsOf(lang).page
   const style = styleText(template.style, lang)
   const slots = {
@@ -36,7 +37,7 @@ export function renderPage(page: Page, lang: Lang, template: PageTemplate): stri
     contents: renderContents(page),
     verdict: page.verdict === null ? '' : renderVerdict(page.verdict),
     figures: renderFacts(page.figures, 'figures', lang),
-    sections: html`${page.sections.map((section) => renderSection(section, lang))}`,
+    sections: html`${page.sections.map((section) => renderSection(section, lang, drawChart))}`,
     made: page.made,
   }
   return fillTemplate(

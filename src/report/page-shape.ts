@@ -2,9 +2,10 @@
  * What a report looks like as a page: what matters first, then what it rests on. Words are in the report's language, figures in
  * machine form; a renderer places them and decides nothing.
  */
+import type { Chart } from './chart.ts'
 import type { Prose } from './prose.ts'
 import type { ReportPlace, RowRange } from './report.ts'
-import type { Cell, Sheet, StackedBars, Status } from './sheet.ts'
+import type { Cell, Sheet, Status } from './sheet.ts'
 
 export interface Page {
   /** The project. */
@@ -57,7 +58,7 @@ export interface PageSection {
 
 export type PageBlock =
   | { readonly kind: 'note'; readonly text: string; readonly status: Status | null }
-  | { readonly kind: 'chart'; readonly id: string; readonly chart: StackedBars; readonly note: string }
+  | { readonly kind: 'chart'; readonly id: string; readonly chart: Chart }
   | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly more: string | null }
   | { readonly kind: 'folded'; readonly summary: string; readonly sheet: Sheet; readonly more: string | null }
   | { readonly kind: 'prose'; readonly prose: Prose }

@@ -30,6 +30,8 @@ export interface SheetColumn {
   readonly width: number
   /** Left out where the output is too narrow for all columns; what it says can be worked out from the others. */
   readonly spare?: true
+  /** What the reader takes from the table: the figures that are typed into EURA. */
+  readonly strong?: true
 }
 
 export interface Sheet {
@@ -44,15 +46,6 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[]
   /** Body and total rows. The head is `columns`. */
   readonly rows: readonly (readonly Cell[])[]
-  readonly chart?: StackedBars
-}
-
-/** A bar an item, in parts that add up to its whole. */
-export interface StackedBars {
-  readonly title: string
-  readonly kind: CellKind
-  readonly parts: readonly { readonly id: 'used' | 'now' | 'left'; readonly label: string }[]
-  readonly bars: readonly { readonly label: string; readonly values: readonly string[] }[]
 }
 
 /** Where a sheet's cells stand in the workbook: title in row 1, then the notes, an empty row, the head, and the rows. */

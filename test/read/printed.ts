@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { outputPaper } from '../../src/cli/screen.ts'
 import type { Lang } from '../../src/lang/lang.ts'
 import { check, claim, type Task } from '../../src/main.ts'
+import { renderChart } from '../../src/render/chart/chart.ts'
 import { renderPage } from '../../src/render/html.ts'
 import { renderJson } from '../../src/render/json.ts'
 import { drawCheck } from '../../src/render/terminal-check.ts'
@@ -43,7 +44,7 @@ export async function printed(
     },
     {
       terminal: drawClaim(claimed, outputPaper(lang)),
-      page: renderPage(claimPage(claimed), lang, template),
+      page: renderPage(claimPage(claimed), lang, template, renderChart),
       json: renderJson(claimed),
       workbook: withWorkbook ? await renderWorkbook(groupWorkbook(claimed), lang) : null,
     },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { renderChart } from '../../src/render/chart/chart.ts'
 import { renderPage } from '../../src/render/html.ts'
 import { escapeText, html } from '../../src/render/html-markup.ts'
 import { checkPage, claimPage } from '../../src/report/page.ts'
@@ -21,10 +22,11 @@ function hostile<T>(value: T, key = ''): T {
 }
 
 test('a report whose every text is markup makes a page with the same elements and no other', () => {
-  const shape = (text: string): string[] => outline(text).map(({ tag }) => tag)
+  // A long name takes more lines in a picture, each an element of its own.
+  const shape = (text: string): string[] => outline(text).flatMap(({ tag }) => (tag === 'text' ? [] : [tag]))
   const good = sampleReport('fi')
-  const page = renderPage(claimPage(hostile(good)), 'fi', template)
-  expect(shape(page)).toEqual(shape(renderPage(claimPage(good), 'fi', template)))
+  const page = renderPage(claimPage(hostile(good)), 'fi', template, renderChart)
+  expect(shape(page)).toEqual(shape(renderPage(claimPage(good), 'fi', template, renderChart)))
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   expect(page).not.toContain('<script')
   expect(page).not.toContain('<img')
@@ -41,7 +43,9 @@ test('ids stay unique whatever the implementers are called', () => {
     ...sampleReport('fi'),
     implementers: [claimOf('a-b', 'A'), claimOf('ab', 'B'), claimOf('group', 'C')],
   }
-  const ids = outline(renderPage(claimPage(report), 'fi', template)).flatMap(({ attributes }) => attributes.id ?? [])
+  const ids = outline(renderPage(claimPage(report), 'fi', template, renderChart)).flatMap(
+    ({ attributes }) => attributes.id ?? [],
+  )
   expect(new Set(ids).size).toBe(ids.length)
 })
 

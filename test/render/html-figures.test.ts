@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../src/lang/words.ts'
+import { renderChart } from '../../src/render/chart/chart.ts'
 import { formatCell } from '../../src/render/format-cell.ts'
 import { renderPage } from '../../src/render/html.ts'
 import { checkPage, claimPage } from '../../src/report/page.ts'
@@ -9,7 +10,8 @@ import { type Element, outline } from './html-outline.ts'
 import { amounts, checkReportOf, claimOf, claimReportOf, figures, findingOf } from './html-report.ts'
 import { sampleReport, template } from './html-sample.ts'
 
-const draw = (report: ClaimReport): Element[] => outline(renderPage(claimPage(report), report.lang, template))
+const draw = (report: ClaimReport): Element[] =>
+  outline(renderPage(claimPage(report), report.lang, template, renderChart))
 
 /** The figures of a table, a row a line, as they stand on the page. */
 function tableRows(elements: readonly Element[], id: string): string[][] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { langs } from '../../src/lang/lang.ts'
+import { renderChart } from '../../src/render/chart/chart.ts'
 import { renderPage } from '../../src/render/html.ts'
 import { checkPage, claimPage } from '../../src/report/page.ts'
 import { type Element, outline } from './html-outline.ts'
@@ -15,7 +16,7 @@ const pages = langs.flatMap((lang) => [
 ])
 
 describe.each(pages)('the page of $name', ({ lang, page }) => {
-  const text = renderPage(page, lang, template)
+  const text = renderPage(page, lang, template, renderChart)
   const elements = outline(text)
   const all = (tag: string): Element[] => elements.filter((one) => one.tag === tag)
   const inside = (element: Element, tag: string): Element[] =>
@@ -51,9 +52,9 @@ describe.each(pages)('the page of $name', ({ lang, page }) => {
     }
   })
 
-  test('lets every table scroll within a region that the keyboard reaches and that has a name', () => {
+  test('lets every table and picture scroll within a region that the keyboard reaches and that has a name', () => {
     const regions = elements.filter(({ attributes }) => attributes.role === 'region')
-    expect(regions).toHaveLength(all('table').length)
+    expect(regions).toHaveLength(all('table').length + all('figure').length)
     for (const { attributes } of regions) expect(attributes.tabindex).toBe('0')
   })
 
@@ -86,6 +87,6 @@ describe.each(pages)('the page of $name', ({ lang, page }) => {
 
   test('is the same text every time, and whatever the line ends of the template', () => {
     const windows = { page: template.page.replaceAll('\n', '\r\n'), style: template.style.replaceAll('\n', '\r\n') }
-    expect(renderPage(page, lang, windows)).toBe(text)
+    expect(renderPage(page, lang, windows, renderChart)).toBe(text)
   })
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '../../src/render/html.ts'
 import { TemplateError } from '../../src/render/html-template.ts'
-import { claimPage } from '../../src/report/page.ts'
-import { sampleReport, template } from './html-sample.ts'
+import { checkPage } from '../../src/report/page.ts'
+import { checkReportOf } from './html-report.ts'
+import { template } from './html-sample.ts'
 
-const page = claimPage(sampleReport('fi'))
+const page = checkPage(checkReportOf('fi'))
 
 function trouble(change: (page: string) => string, style = template.style): TemplateError {
   try {

@@ -1,4 +1,4 @@
-/** How much of each implementer's budget was claimed before, is claimed now and is left: the chart and the figures beside it. */
+/** How much of each implementer's budget was claimed before, is claimed now and is left. */
 import { wordsOf } from '../../lang/words.ts'
 import { type Money, type Rate, rateText, ratio, readMoneyText } from '../../money.ts'
 import type { AmountRow, ClaimReport } from '../report.ts'
@@ -24,19 +24,6 @@ export function budgetUseSheet({ implementers, group, lang }: ClaimReport): Shee
       ...implementers.map(({ name, costs }) => useRow(name, costs.net, 'body')),
       useRow(page.wholeGroup, group.costs.net, 'total'),
     ],
-    chart: {
-      title: page.chartTitle,
-      kind: 'money',
-      parts: [
-        { id: 'used', label: amounts.before },
-        { id: 'now', label: amounts.period },
-        { id: 'left', label: amounts.left },
-      ],
-      bars: implementers.map(({ name, costs: { net } }) => ({
-        label: name,
-        values: [net.before, net.period, net.left],
-      })),
-    },
   }
 }
 

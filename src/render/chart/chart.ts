@@ -2,17 +2,18 @@
  * A picture on a page: a figure with its title, how it is read, the picture itself, and the same in words for those who do not see it. Its
  * numbers stand in a table beside it. Every picture of hanke is drawn here; load it lazily, for echarts comes with it.
  */
-import type { Lang } from '../lang/lang.ts'
-import type { Chart } from '../report/chart.ts'
-import { groupedBars, stackedBars } from './chart-bars.ts'
-import type { Drawing } from './chart-drawing.ts'
-import { svgOf } from './chart-echarts.ts'
-import { quarterLines } from './chart-lines.ts'
-import { pageMarkup } from './chart-markup.ts'
-import { sideBySide } from './chart-panels.ts'
-import { targetBars } from './chart-targets.ts'
-import { chartText } from './chart-text.ts'
-import { Html, html } from './html-markup.ts'
+import type { Lang } from '../../lang/lang.ts'
+import type { Chart } from '../../report/chart.ts'
+import { Html, html } from '../html-markup.ts'
+import { groupedBars } from './bars.ts'
+import type { Drawing } from './drawing.ts'
+import { svgOf } from './echarts.ts'
+import { quarterLines } from './lines.ts'
+import { pageMarkup } from './markup.ts'
+import { sideBySide } from './panels.ts'
+import { stackedBars } from './stacks.ts'
+import { targetBars } from './targets.ts'
+import { chartText } from './text.ts'
 
 /** @param id of the picture on the page; ids within it begin with it. */
 export function renderChart(chart: Chart, id: string, lang: Lang): Html {
@@ -21,7 +22,7 @@ export function renderChart(chart: Chart, id: string, lang: Lang): Html {
   return html`<figure class="chart" id="${id}">
 <figcaption id="${id}-caption"><span class="name">${chart.title}</span> <span class="note">${chart.note}</span></figcaption>
 <div class="picture" role="region" aria-labelledby="${id}-caption" tabindex="0">
-<svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg" focusable="false">
+<svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}" focusable="false">
 <title id="${id}-title">${chart.title}</title><desc id="${id}-desc">${chartText(chart, lang)}</desc>
 ${new Html(pageMarkup(svgOf(drawn.option, drawn), id))}
 </svg>

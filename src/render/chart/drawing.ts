@@ -1,6 +1,6 @@
 /** A picture before it is drawn: echarts' option and the size of its paper, in its own units. */
-import type { Option } from './chart-echarts.ts'
-import { FONT, INK } from './chart-look.ts'
+import type { Option } from './echarts.ts'
+import { FONT, INK } from './look.ts'
 
 export interface Drawing {
   readonly width: number

@@ -1,8 +1,8 @@
 /** Lines over quarters, told apart by their marks and by their names at their ends; a guide is dashed and has none. */
-import type { Lang } from '../lang/lang.ts'
-import type { QuarterLines } from '../report/chart.ts'
-import { type Drawing, drawing } from './chart-drawing.ts'
-import { FONT, figureText, INK, LINE, lengthOf, SMALL, SOFT, WIDTH } from './chart-look.ts'
+import type { Lang } from '../../lang/lang.ts'
+import type { QuarterLines } from '../../report/chart.ts'
+import { type Drawing, drawing } from './drawing.ts'
+import { FONT, figureText, INK, LINE, lengthOf, SMALL, SOFT, WIDTH } from './look.ts'
 
 const HEIGHT = 330
 const RIGHT = 190
@@ -47,7 +47,7 @@ export function quarterLines({ quarters, lines }: QuarterLines, lang: Lang): Dra
         symbol: isGuide ? 'none' : look.symbol,
         symbolSize: 8,
         lineStyle: { color, width: isGuide ? 1.5 : 2.5, type: isGuide ? ('dashed' as const) : ('solid' as const) },
-        itemStyle: { color },
+        itemStyle: { color, decal: { symbol: 'none' } },
         data: values.map((value, point) => ({
           value: lengthOf(value) ?? '-',
           ...(point === last && end !== undefined
@@ -58,6 +58,7 @@ export function quarterLines({ quarters, lines }: QuarterLines, lang: Lang): Dra
                   show: true,
                   position: 'right' as const,
                   distance: 8,
+                  padding: [3, 0],
                   lineHeight: 18,
                   formatter: `{figure|${figureText(end, lang)}}{name|${label}}`,
                   rich: {

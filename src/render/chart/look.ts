@@ -1,8 +1,8 @@
 /** How pictures look: ink, and fills that differ by pattern as well as by colour, so that they read in black and white. */
 import type { BarSeriesOption } from 'echarts/charts'
-import type { Lang } from '../lang/lang.ts'
-import type { Cell } from '../report/sheet.ts'
-import { formatCell } from './format-cell.ts'
+import type { Lang } from '../../lang/lang.ts'
+import type { Cell } from '../../report/sheet.ts'
+import { formatCell } from '../format-cell.ts'
 
 /** Units of the drawing; on A4 a unit is about nine tenths of a pixel. */
 export const WIDTH = 760
@@ -12,36 +12,42 @@ export const LINE = '#cfd6db'
 export const FONT = 13.5
 export const SMALL = 12.5
 
-type ItemStyle = NonNullable<BarSeriesOption['itemStyle']>
+type Decal = Exclude<NonNullable<NonNullable<BarSeriesOption['itemStyle']>['decal']>, string>
 
-const outlined = { borderColor: INK, borderWidth: 1 } as const
-const stripes = (dashArrayY: [line: number, gap: number], rotation: number, color: string) =>
-  ({ symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY, rotation, color }) satisfies ItemStyle['decal']
+/** A ground and the pattern on it. */
+export interface Fill {
+  readonly color: string
+  readonly decal: () => Decal
+}
 
-/** In the order of a picture's parts. The first is solid, the last one nearly white: done first, what is left last. */
-export const fills: readonly ItemStyle[] = [
-  { ...outlined, color: '#1d4f76', decal: { symbol: 'none' } },
-  { ...outlined, color: '#f2b134', decal: stripes([2, 5], -Math.PI / 4, '#5c3a00') },
-  { ...outlined, color: '#bfe0d2', decal: stripes([1.5, 4.5], 0, '#14503a') },
-  { ...outlined, color: '#e9d5ea', decal: stripes([1.5, 4.5], Math.PI / 2, '#5d2a66') },
-  { ...outlined, color: '#dde3e7', decal: { symbol: 'none' } },
-  {
-    ...outlined,
-    color: '#ffffff',
-    decal: {
-      symbol: 'circle',
-      symbolSize: 0.45,
-      dashArrayX: [
-        [4, 4],
-        [0, 4, 4, 0],
-      ],
-      dashArrayY: [4, 0],
-      color: SOFT,
-    },
-  },
+const plain = (): Decal => ({ symbol: 'none' })
+
+function stripes(dashArrayY: [line: number, gap: number], rotation: number, color: string): () => Decal {
+  // Made anew each time: echarts writes into it, and a second picture would not be as the first.
+  return () => ({ symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [...dashArrayY], rotation, color })
+}
+
+/** In the order of a picture's parts. The first is solid: what is done. */
+const fills: readonly Fill[] = [
+  { color: '#1d4f76', decal: plain },
+  { color: '#f2b134', decal: stripes([2, 5], -Math.PI / 4, '#5c3a00') },
+  { color: '#bfe0d2', decal: stripes([1.5, 4.5], 0, '#14503a') },
+  { color: '#e9d5ea', decal: stripes([1.5, 4.5], Math.PI / 2, '#5d2a66') },
+  { color: '#ffffff', decal: plain },
 ]
 
-export const fill = (at: number): ItemStyle => fills[at % fills.length] as ItemStyle
+/** Nothing yet, and what is left. */
+export const empty: Fill = { color: '#ffffff', decal: plain }
+
+/** What is taken away from the part before it. */
+export const back: Fill = { color: '#ffffff', decal: stripes([2, 4], Math.PI / 4, '#a3142a') }
+
+export const fillAt = (at: number): Fill => fills[at % fills.length] as Fill
+
+/** The same as a series has it. */
+export function itemStyle({ color, decal }: Fill) {
+  return { color, decal: decal(), borderColor: INK, borderWidth: 1 }
+}
 
 /** For geometry alone: figures are drawn from it, and never printed from it. */
 export function lengthOf({ value }: Cell): number | null {

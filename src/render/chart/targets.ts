@@ -1,13 +1,16 @@
 /** Targets as bullets: each on its own target as the whole, since 343 people and 35 results have no scale in common. */
-import type { Lang } from '../lang/lang.ts'
-import type { TargetBars } from '../report/chart.ts'
-import type { Status } from '../report/sheet.ts'
-import { type Drawing, drawing } from './chart-drawing.ts'
+import type { Lang } from '../../lang/lang.ts'
+import type { TargetBars } from '../../report/chart.ts'
+import type { Status } from '../../report/sheet.ts'
+import { signs } from '../html-status.ts'
+import { type Drawing, drawing } from './drawing.ts'
 import {
+  empty,
   FONT,
   figureText,
-  fill,
+  fillAt,
   INK,
+  itemStyle,
   keyOf,
   LINE,
   lengthOf,
@@ -16,8 +19,7 @@ import {
   SMALL,
   SOFT,
   WIDTH,
-} from './chart-look.ts'
-import { signs } from './html-status.ts'
+} from './look.ts'
 
 const ROW = 40
 const RIGHT = 206
@@ -80,14 +82,14 @@ export function targetBars({ words, bars }: TargetBars, lang: Lang): Drawing {
         type: 'bar',
         barWidth: THICK,
         barGap: '-100%',
-        itemStyle: { color: '#ffffff', borderColor: INK, borderWidth: 1, decal: { symbol: 'none' } },
+        itemStyle: itemStyle(empty),
         data: bars.map(() => 100),
       },
       {
         name: words.done,
         type: 'bar',
         barWidth: THICK,
-        itemStyle: fill(0),
+        itemStyle: itemStyle(fillAt(0)),
         data: shares.map(({ done }) => done ?? '-'),
       },
       {
@@ -96,7 +98,7 @@ export function targetBars({ words, bars }: TargetBars, lang: Lang): Drawing {
         symbol: 'rect',
         symbolSize: [6, THICK + 12],
         z: 5,
-        itemStyle: { color: '#f2b134', borderColor: INK, borderWidth: 1 },
+        itemStyle: itemStyle(fillAt(1)),
         data: shares.flatMap(({ expected }, at) => (expected === null ? [] : [[Math.min(expected, most), at]])),
       },
     ],

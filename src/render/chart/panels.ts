@@ -1,8 +1,8 @@
 /** The same items in small pictures side by side: who has how many of what, each on a scale of its own. */
-import type { Lang } from '../lang/lang.ts'
-import type { SideBySide } from '../report/chart.ts'
-import { type Drawing, drawing } from './chart-drawing.ts'
-import { FONT, figureText, fill, INK, lengthOf, NAMES, nameLabel, SMALL, WIDTH } from './chart-look.ts'
+import type { Lang } from '../../lang/lang.ts'
+import type { SideBySide } from '../../report/chart.ts'
+import { type Drawing, drawing } from './drawing.ts'
+import { FONT, figureText, fillAt, INK, itemStyle, lengthOf, NAMES, nameLabel, SMALL, WIDTH } from './look.ts'
 
 const GAP = 34
 const TOP = 44
@@ -56,7 +56,7 @@ export function sideBySide({ items, panels }: SideBySide, lang: Lang): Drawing {
       xAxisIndex: at,
       yAxisIndex: at,
       barWidth: 16,
-      itemStyle: fill(0),
+      itemStyle: itemStyle(fillAt(0)),
       label: {
         show: true,
         position: 'right' as const,

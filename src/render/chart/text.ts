@@ -1,7 +1,7 @@
 /** A picture in words: every figure that it shows, for those who hear the page. */
-import type { Lang } from '../lang/lang.ts'
-import type { Bar, Chart } from '../report/chart.ts'
-import { figureText } from './chart-look.ts'
+import type { Lang } from '../../lang/lang.ts'
+import type { Bar, Chart } from '../../report/chart.ts'
+import { figureText } from './look.ts'
 
 export function chartText(chart: Chart, lang: Lang): string {
   switch (chart.kind) {

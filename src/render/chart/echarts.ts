@@ -2,6 +2,8 @@
 import {
   BarChart,
   type BarSeriesOption,
+  CustomChart,
+  type CustomSeriesOption,
   LineChart,
   type LineSeriesOption,
   ScatterChart,
@@ -23,6 +25,7 @@ import { SVGRenderer } from 'echarts/renderers'
 
 export type Option = ComposeOption<
   | BarSeriesOption
+  | CustomSeriesOption
   | LineSeriesOption
   | ScatterSeriesOption
   | AriaComponentOption
@@ -33,6 +36,7 @@ export type Option = ComposeOption<
 
 use([
   BarChart,
+  CustomChart,
   LineChart,
   ScatterChart,
   AriaComponent,
