@@ -27,12 +27,14 @@ export function excludedOf(
   period: ClaimPeriod,
   lang: Lang,
 ): Excluded[] {
-  const own = new Set<Table>(Object.values(handedIn.tables) as unknown as Table[])
+  // A participant or a company that is not counted takes no euro from the claim.
+  const { hours, costs } = handedIn.tables
+  const own = new Set<unknown>([hours, costs])
   const reach = reachOf(project, period)
   const excludedBy = findings.flatMap((finding) => {
     if (finding.severity !== 'error') return []
     const spots = finding.spots
-      .filter((spot): spot is RowSpot => 'rows' in spot && own.has(spot.table) && spot.table.definition.id !== 'staff')
+      .filter((spot): spot is RowSpot => 'rows' in spot && own.has(spot.table))
       .map((spot) => ({
         ...spot,
         rows: exclusions.excludedFirst(finding, spot.table, rowsInReach(spot, reach).rows),
