@@ -63,6 +63,12 @@ export const initEn: Words['init'] = {
       '7. Own exports: where an implementer’s system writes a table with headers of its own, describe here how it is read.',
       'For a proposal run: hanke map FILE. Where you use the tables of hanke, this is not needed.',
     ],
+    decision: ['8. Facts of the decision document, for the report. Nothing is computed from them; leave out what is not printed.'],
+    horizontal: [
+      '9. Horizontal principles as in the application, for the project description.',
+      'Effects on sustainability: resources, climate, nature, water, natura2000; materials, energy, localEconomy,',
+      '  services, mobility; wellbeing, equality, inclusion, culture, skills.',
+    ],
     optional: 'optional',
     otherwise: 'default',
   },

@@ -61,6 +61,12 @@ export const initFi = {
       '7. Omat vientitiedostot: jos toteuttajan järjestelmä tuottaa taulun omilla otsikoillaan, kuvaa tässä, miten se luetaan.',
       'Ehdotuksen saa komennolla: hanke kartoita TIEDOSTO. Jos käytät hankkeen omia tauluja, tätä ei tarvita.',
     ],
+    decision: ['8. Päätösasiakirjan tiedot raporttia varten. Niistä ei lasketa mitään; jätä pois, mitä ei ole painettu.'],
+    horizontal: [
+      '9. Horisontaaliset periaatteet hakemuksen mukaan, hankekuvausta varten.',
+      'Kestävän kehityksen kohteet (effect): resources, climate, nature, water, natura2000; materials, energy, localEconomy,',
+      '  services, mobility; wellbeing, equality, inclusion, culture, skills.',
+    ],
     optional: 'ei pakollinen',
     otherwise: 'oletus',
   },

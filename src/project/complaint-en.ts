@@ -62,6 +62,10 @@ export const english: ComplaintTexts = {
     message: 'the file holds no information.',
     fix: 'Write what the decision says. For a model run: hanke init FOLDER',
   }),
+  'not-a-project': (complaint) => ({
+    message: `the file describes no project that can be computed from (${keyName(complaint)}: ${quoted(complaint)}).`,
+    fix: 'This command needs the funding decision of a project. For a report run: hanke report',
+  }),
   'unknown-key': ({ facts: { name, nearest, known } }) => ({
     message: `unknown key "${name}".`,
     fix: nearest === null ? `Known here: ${known}.` : `Did you mean "${nearest}"?`,
@@ -116,6 +120,14 @@ export const english: ComplaintTexts = {
     message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not a whole number.`,
     fix: `Write ${complaint.facts.suggestion ?? 'digits only, for example 343'}.`,
   }),
+  'not-approximate-money': (complaint) => ({
+    message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not an amount of euros.`,
+    fix: 'Write the euros exactly or about, for example 1700000, 1,7 M€, n. 1,7 milj. € or about 190 000 €.',
+  }),
+  'not-approximate-count': (complaint) => ({
+    message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not a count.`,
+    fix: 'Write a whole number exactly or about, for example 18 or about 30.',
+  }),
   'too-few': (complaint) => ({
     message: `the number ${quoted(complaint)} of "${keyName(complaint)}" is too small.`,
     fix: `Write at least ${complaint.facts.least}: with a lower limit a hidden figure would always be 1.`,
@@ -136,9 +148,13 @@ export const english: ComplaintTexts = {
     message: `the implementer's id ${quoted(complaint)} cannot be a folder name.`,
     fix: `Use lower-case letters a–z, digits and hyphens, for example ${complaint.facts.suggestion ?? 'xamk'}.`,
   }),
+  'not-file-id': (complaint) => ({
+    message: `the id ${quoted(complaint)} cannot be a file name.`,
+    fix: `Use lower-case letters a–z, digits and hyphens, for example ${complaint.facts.suggestion ?? 'goal-1'}.`,
+  }),
   'reserved-id': (complaint) => ({
-    message: `the implementer's id ${quoted(complaint)} is a name that Windows keeps for itself.`,
-    fix: 'Choose another id: it becomes the name of a folder.',
+    message: `the id ${quoted(complaint)} is a name that Windows keeps for itself.`,
+    fix: 'Choose another id: it becomes the name of a folder or a file.',
   }),
   'exactly-one': (complaint) => ({
     message: `"${keyName(complaint)}" must have exactly one of: ${complaint.facts.keys}.`,

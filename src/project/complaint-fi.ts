@@ -62,6 +62,10 @@ export const finnish: ComplaintTexts = {
     message: 'tiedostossa ei ole tietoja.',
     fix: 'Kirjoita päätöksen tiedot. Mallin saa komennolla: hanke alusta KANSIO',
   }),
+  'not-a-project': (complaint) => ({
+    message: `tiedosto ei kuvaa hanketta, josta voi laskea (${keyName(complaint)}: ${quoted(complaint)}).`,
+    fix: 'Tähän komentoon tarvitaan hankkeen rahoituspäätös. Raportin saa komennolla: hanke raportti',
+  }),
   'unknown-key': ({ facts: { name, nearest, known } }) => ({
     message: `tuntematon avain "${name}".`,
     fix: nearest === null ? `Tässä kohdassa voi olla: ${known}.` : `Tarkoititko "${nearest}"?`,
@@ -116,6 +120,14 @@ export const finnish: ComplaintTexts = {
     message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole kokonaisluku.`,
     fix: `Kirjoita ${complaint.facts.suggestion ?? 'pelkät numerot, esimerkiksi 343'}.`,
   }),
+  'not-approximate-money': (complaint) => ({
+    message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole euromäärä.`,
+    fix: 'Kirjoita eurot tarkasti tai noin, esimerkiksi 1700000, 1,7 M€, n. 1,7 milj. € tai noin 190 000 €.',
+  }),
+  'not-approximate-count': (complaint) => ({
+    message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole lukumäärä.`,
+    fix: 'Kirjoita kokonaisluku tarkasti tai noin, esimerkiksi 18 tai n. 30.',
+  }),
   'too-few': (complaint) => ({
     message: `avaimen "${keyName(complaint)}" luku ${quoted(complaint)} on liian pieni.`,
     fix: `Kirjoita vähintään ${complaint.facts.least}: pienemmällä rajalla peitetty luku olisi aina 1.`,
@@ -136,9 +148,13 @@ export const finnish: ComplaintTexts = {
     message: `toteuttajan tunnus ${quoted(complaint)} ei kelpaa kansion nimeksi.`,
     fix: `Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkiä, esimerkiksi ${complaint.facts.suggestion ?? 'xamk'}.`,
   }),
+  'not-file-id': (complaint) => ({
+    message: `tunnus ${quoted(complaint)} ei kelpaa tiedoston nimeksi.`,
+    fix: `Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkiä, esimerkiksi ${complaint.facts.suggestion ?? 'tavoite-1'}.`,
+  }),
   'reserved-id': (complaint) => ({
-    message: `toteuttajan tunnus ${quoted(complaint)} on nimi, jonka Windows on varannut itselleen.`,
-    fix: 'Valitse toinen tunnus: siitä tulee kansion nimi.',
+    message: `tunnus ${quoted(complaint)} on nimi, jonka Windows on varannut itselleen.`,
+    fix: 'Valitse toinen tunnus: siitä tulee kansion tai tiedoston nimi.',
   }),
   'exactly-one': (complaint) => ({
     message: `kohdassa "${keyName(complaint)}" pitää olla täsmälleen yksi näistä: ${complaint.facts.keys}.`,

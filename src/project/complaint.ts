@@ -1,5 +1,5 @@
 /** What is wrong in `hanke.yaml`: a code, an address and named values. No prose, so that a second language costs nothing. */
-import type { YamlAddress } from './project.ts'
+import type { YamlAddress } from './yaml-address.ts'
 
 type None = Readonly<Record<string, never>>
 /** The text that the writer most likely meant, or `null` where guessing would be dangerous. */
@@ -23,6 +23,7 @@ export interface ReasonFacts {
   'duplicate-key': { readonly name: string; readonly firstLine: string }
   // The keys are not the decision's.
   'empty-file': None
+  'not-a-project': None
   'unknown-key': { readonly name: string; readonly nearest: string | null; readonly known: string }
   'missing-key': { readonly missing: string }
   'empty-value': None
@@ -36,11 +37,14 @@ export interface ReasonFacts {
   'not-percentage': Suggested
   'over-100-percent': Suggested
   'not-whole-number': Suggested
+  'not-approximate-money': None
+  'not-approximate-count': None
   'too-few': { readonly least: string }
   'not-number': Suggested
   'not-date': Suggested
   'impossible-date': None
   'not-implementer-id': Suggested
+  'not-file-id': Suggested
   'reserved-id': None
   'exactly-one': { readonly keys: string }
   'not-allowed': { readonly allowed: string; readonly nearest: string | null }

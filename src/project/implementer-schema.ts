@@ -1,37 +1,48 @@
 /** An implementer in `hanke.yaml`: its printed budget and financing, and its staff. */
 import * as z from 'zod'
 import { noMoney, rate } from '../money.ts'
+import { organisationFacts } from './facts-schema.ts'
 import { type CostRow, type FinancingRow, sideCostKinds } from './project.ts'
 import { date, implementerId, listOf, maybe, money, share, text } from './scalars.ts'
 
-/** A row that the decision leaves blank is zero; a key without a value is an unfinished file, and refused. */
-function row(title: string) {
-  return money.default(noMoney).describe(`${title}, euroa päätöksen mukaan; oletus 0`)
+/** A row that is left blank is zero; a key without a value is an unfinished file, and refused. @param euros as whose they are. */
+function rows<R extends string>(titles: Readonly<Record<R, string>>, euros: string) {
+  const row = (title: string) => money.default(noMoney).describe(`${title}, ${euros}; oletus 0`)
+  return z.strictObject(
+    Object.fromEntries(Object.entries<string>(titles).map(([id, title]) => [id, row(title)])) as Record<
+      R,
+      ReturnType<typeof row>
+    >,
+  )
 }
 
-const budget = z
-  .strictObject({
-    salaries: row('Palkkakustannukset'),
-    travel: row('Matkakustannukset'),
-    other: row('Muut kustannukset'),
-    services: row('Ostopalvelut'),
-    flatRate: row('Kustannusmallin prosenttiosuus (flat rate)'),
-    income: row('Tulot'),
-    lumpSum: row('Kertakorvaus'),
-  } satisfies Record<CostRow, unknown>)
-  .describe('Päätöksen hyväksytyt kustannukset')
+const costTitles: Readonly<Record<CostRow, string>> = {
+  salaries: 'Palkkakustannukset',
+  travel: 'Matkakustannukset',
+  other: 'Muut kustannukset',
+  services: 'Ostopalvelut',
+  flatRate: 'Kustannusmallin prosenttiosuus (flat rate)',
+  income: 'Tulot',
+  lumpSum: 'Kertakorvaus',
+}
 
-const financing = z
-  .strictObject({
-    support: row('EU:n ja valtion rahoitus'),
-    ownMunicipal: row('Omarahoitus: kunta'),
-    ownOtherPublic: row('Omarahoitus: muu julkinen'),
-    ownPrivate: row('Omarahoitus: yksityinen'),
-    externalMunicipal: row('Ulkopuolinen rahoitus: kunta'),
-    externalOtherPublic: row('Ulkopuolinen rahoitus: muu julkinen'),
-    externalPrivate: row('Ulkopuolinen rahoitus: yksityinen'),
-  } satisfies Record<FinancingRow, unknown>)
-  .describe('Päätöksen rahoitus')
+const financingTitles: Readonly<Record<FinancingRow, string>> = {
+  support: 'EU:n ja valtion rahoitus',
+  ownMunicipal: 'Omarahoitus: kunta',
+  ownOtherPublic: 'Omarahoitus: muu julkinen',
+  ownPrivate: 'Omarahoitus: yksityinen',
+  externalMunicipal: 'Ulkopuolinen rahoitus: kunta',
+  externalOtherPublic: 'Ulkopuolinen rahoitus: muu julkinen',
+  externalPrivate: 'Ulkopuolinen rahoitus: yksityinen',
+}
+
+const approved = 'euroa päätöksen mukaan'
+const asked = 'haettuja euroja'
+
+const applied = z.strictObject({
+  budget: maybe(rows(costTitles, asked)).describe('Haetut kustannukset'),
+  financing: maybe(rows(financingTitles, asked)).describe('Haettu rahoitus'),
+})
 
 const basis = z
   .strictObject({
@@ -57,8 +68,12 @@ export const implementersSchema = z
       name: text.describe('Toteuttajan nimi'),
       businessId: maybe(text).describe('Y-tunnus; pois, jos päätös ei sitä kerro'),
       role: z.enum(['lead', 'partner']).describe('lead = päätoteuttaja (täsmälleen yksi), partner = osatoteuttaja'),
-      budget,
-      financing,
+      budget: rows(costTitles, approved).describe('Päätöksen hyväksytyt kustannukset'),
+      financing: rows(financingTitles, approved).describe('Päätöksen rahoitus'),
+      applied: maybe(applied).describe(
+        'Mitä haettiin, jos päätös kertoo sen; hylätty on haettu vähennettynä hyväksytyllä',
+      ),
+      ...organisationFacts,
       staff: listOf(staffMember).describe('Henkilöt ja tehtävät, joille päätös antaa tuntitaksan'),
       lumpSumProven: maybe(date).describe('Päivä, jona viranomainen hyväksyi kertakorvauksen tuotoksen'),
     }),

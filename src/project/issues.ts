@@ -3,14 +3,19 @@ import type * as z from 'zod'
 import type { Complaint, Refusal } from './complaint.ts'
 import { knownKeysAt } from './known-keys.ts'
 import { nearestOf } from './nearest.ts'
-import type { KeyPath } from './project.ts'
+import type { KeyPath } from './yaml-address.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { addressOfSpan, nodeNearest, type YamlNode } from './yaml-node.ts'
 
 type Issue = z.core.$ZodIssue
 
-export function issueComplaints(issues: readonly Issue[], file: YamlFile, root: YamlNode): Complaint[] {
-  const unknown = issues.flatMap((issue) => unknownKeys(issue, file, root))
+export function issueComplaints(
+  issues: readonly Issue[],
+  file: YamlFile,
+  root: YamlNode,
+  schema: z.ZodType,
+): Complaint[] {
+  const unknown = issues.flatMap((issue) => unknownKeys(issue, file, root, schema))
   const meant = new Set(unknown.map(({ parent, nearest }) => pathText([...parent, nearest ?? ''])))
   const others = issues.flatMap((issue): Complaint[] => {
     const path = pathOf(issue)
@@ -29,10 +34,10 @@ interface UnknownKey {
   readonly complaint: Complaint
 }
 
-function unknownKeys(issue: Issue, file: YamlFile, root: YamlNode): UnknownKey[] {
+function unknownKeys(issue: Issue, file: YamlFile, root: YamlNode, schema: z.ZodType): UnknownKey[] {
   if (issue.code !== 'unrecognized_keys') return []
   const parent = pathOf(issue)
-  const keys = knownKeysAt(parent)
+  const keys = knownKeysAt(schema, parent)
   return issue.keys.map((name) => {
     const { node, path } = nodeNearest(root, [...parent, name])
     const nearest = nearestOf(name, keys)

@@ -1,12 +1,11 @@
-/** The keys that the schema knows at a place: what a misspelt key is compared with. */
+/** The keys that a schema knows at a place: what a misspelt key is compared with. */
 import * as z from 'zod'
-import type { KeyPath } from './project.ts'
-import { decisionSchema } from './schema.ts'
+import type { KeyPath } from './yaml-address.ts'
 
 /** @returns the keys of the map at `path`; empty where the schema has no map. */
-export function knownKeysAt(path: KeyPath): readonly string[] {
-  const schema = path.reduce<z.core.$ZodType | undefined>(step, decisionSchema)
-  const found = schema && unwrap(schema)
+export function knownKeysAt(schema: z.ZodType, path: KeyPath): readonly string[] {
+  const at = path.reduce<z.core.$ZodType | undefined>(step, schema)
+  const found = at && unwrap(at)
   return found instanceof z.ZodObject ? Object.keys(found.shape) : []
 }
 

@@ -5,7 +5,8 @@ import type { Decision } from './schema.ts'
 
 /** Fills in what depends on another key: a staff member without days stays from the project's first day to its last. */
 export function projectOf(decision: Decision, addressOf: Project['addressOf']): Project {
-  const { project, indicators, implementers, ...rest } = decision
+  const { kind: _, project, indicators, implementers, ...rest } = decision
+  const { nationwide: isNationwide, ...facts } = project
   const staffOf = (implementer: Decision['implementers'][number]): StaffMember[] =>
     implementer.staff.map((member) => ({
       ...member,
@@ -13,7 +14,8 @@ export function projectOf(decision: Decision, addressOf: Project['addressOf']): 
       to: member.to ?? project.end,
     }))
   return {
-    ...project,
+    ...facts,
+    isNationwide,
     ...rest,
     implementers: implementers.map((each): Implementer => ({ ...each, staff: staffOf(each) })),
     targets: indicators?.targets ?? {},

@@ -1,23 +1,13 @@
 /** The funding decision as hanke knows it: what `hanke.yaml` says, typed. */
 import type { Day } from '../day.ts'
 import type { Money, Rate } from '../money.ts'
+import type { OrganisationFacts, ProjectFacts } from './facts.ts'
 import type { Source } from './source.ts'
 
-export interface Project {
-  /** Of the file's bytes, where it came from a file: the decision is evidence as much as the tables are. */
-  readonly sha256?: string
-  readonly name: string
-  readonly fund: string
-  readonly application: string | null
-  readonly group: string | null
-  readonly authority: string | null
-  readonly priority: string | null
-  readonly objective: string | null
-  readonly start: Day
-  readonly end: Day
-  readonly municipalities: readonly string[]
-  /** Person-years of one year, as an exact decimal text (`"6.8"`). */
-  readonly personYears: string | null
+export type { KeyPath, YamlAddress } from './yaml-address.ts'
+
+/** A project whose decision hanke computes from. */
+export interface Project extends ProjectFacts {
   readonly funding: Funding
   readonly workPackages: readonly WorkPackage[]
   /** In the order of the file; reports sort by it. */
@@ -28,18 +18,6 @@ export interface Project {
   readonly claimPeriods: readonly ClaimPeriod[]
   /** How implementers' own exports are read; in the order of the file. */
   readonly sources: readonly Source[]
-  /** Where a value stands in `hanke.yaml`. */
-  readonly addressOf: (path: KeyPath) => YamlAddress
-}
-
-export type KeyPath = readonly (string | number)[]
-
-/** An address in `hanke.yaml`: line and column count from 1, `key` is the dotted path, `value` the text as it stands there. */
-export interface YamlAddress {
-  readonly line: number
-  readonly column: number
-  readonly key: string
-  readonly value: string
 }
 
 export const costModels = [
@@ -67,6 +45,8 @@ export interface Funding {
 export interface WorkPackage {
   readonly id: string
   readonly name: string
+  /** What is done in it, as the decision words it. */
+  readonly description: string | null
   readonly start: Day
   readonly end: Day
 }
@@ -87,16 +67,20 @@ export const financingRows = [
 ] as const
 export type FinancingRow = (typeof financingRows)[number]
 
-export interface Implementer {
-  readonly id: string
-  readonly name: string
-  readonly businessId: string | null
-  readonly role: 'lead' | 'partner'
+export interface Implementer extends OrganisationFacts {
   readonly budget: Readonly<Record<CostRow, Money>>
   readonly financing: Readonly<Record<FinancingRow, Money>>
+  /** What was applied for; `null` where nobody has written it down, which is not "as approved". */
+  readonly applied: Applied | null
   readonly staff: readonly StaffMember[]
   /** The day on which the authority accepted the output of a lump sum; `null` while it has not. */
   readonly lumpSumProven: Day | null
+}
+
+/** What is rejected is applied minus approved. */
+export interface Applied {
+  readonly budget: Readonly<Record<CostRow, Money>> | null
+  readonly financing: Readonly<Record<FinancingRow, Money>> | null
 }
 
 export const sideCostKinds = ['general', 'uas-teaching'] as const

@@ -11,6 +11,7 @@ import {
   rate,
   readMoneyText,
 } from '../money.ts'
+import { type Approximate, readApproximateCount, readApproximateMoney } from './approximate.ts'
 import { type Reading, refuseNumber } from './number-text.ts'
 
 export const moneyGrammar = /^\d{1,12}(\.\d{1,2})?$/
@@ -88,11 +89,33 @@ export function readNumberText(text: string): Reading<string> {
   return numberGrammar.test(text) ? { value: text } : refuseNumber(text, numberGrammar, 'not-number')
 }
 
+/** Euros of a plan, exact or approximate: `1700000`, `n. 1,7 milj. €`. */
+export function readAboutMoney(text: string): Reading<Approximate<Money>> {
+  const value = readApproximateMoney(text)
+  if (value !== undefined) return { value }
+  return /^[-−]\s*\d/.test(text) ? { reason: 'negative', facts: {} } : { reason: 'not-approximate-money', facts: {} }
+}
+
+/** A whole number, exact or approximate: `18`, `n. 30`. */
+export function readAboutCount(text: string): Reading<Approximate<number>> {
+  const value = readApproximateCount(text)
+  return value === undefined ? { reason: 'not-approximate-count', facts: {} } : { value }
+}
+
 /** An implementer's id, which is also the name of its folder. */
 export function readImplementerId(text: string): Reading<string> {
+  return readId(text, 'not-implementer-id')
+}
+
+/** The id of what has a file of its own: a goal, a project of a portfolio. */
+export function readFileId(text: string): Reading<string> {
+  return readId(text, 'not-file-id')
+}
+
+function readId(text: string, otherwise: 'not-implementer-id' | 'not-file-id'): Reading<string> {
   if (windowsDevice.test(text)) return { reason: 'reserved-id', facts: {} }
   if (implementerIdGrammar.test(text)) return { value: text }
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const folder = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return { reason: 'not-implementer-id', facts: { suggestion: folder === '' ? null : folder } }
+  const name = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return { reason: otherwise, facts: { suggestion: name === '' ? null : name } }
 }

@@ -9,10 +9,13 @@ import {
   implementerIdGrammar,
   moneyGrammar,
   numberGrammar,
+  readAboutCount,
+  readAboutMoney,
   readCount,
   readDate,
   readExpectedHours,
   readExpectedMoney,
+  readFileId,
   readImplementerId,
   readMoney,
   readNumberText,
@@ -55,6 +58,18 @@ export const count = readWith(readCount).meta({
   minimum: 0,
   pattern: countGrammar.source,
 })
+
+/** As hanke's other words in `hanke.yaml`, in English. */
+export const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes')
+
+export const approximateMoney = readWith(readAboutMoney).meta({
+  type: numberOrText,
+  examples: [1700000, 'n. 1,7 milj. €', '~900 k€'],
+})
+
+export const approximateCount = readWith(readAboutCount).meta({ type: numberOrText, examples: [18, 'n. 30'] })
+
+export const fileId = readWith(readFileId).meta({ pattern: implementerIdGrammar.source })
 
 export const smallestShown = readWith(readSmallestShown).meta({
   type: ['integer', 'string'],

@@ -1,37 +1,29 @@
 /**
- * The single definition of `hanke.yaml`: keys, types, defaults and what each key means. The reader, the complaints and the
+ * The single definition of a project's `hanke.yaml`: keys, types, defaults and what each key means. The reader, the complaints and the
  * editor's JSON Schema all come from it. Unknown keys are errors.
  */
 import * as z from 'zod'
 import { cents } from '../money.ts'
+import { basicFacts, decisionFacts } from './facts-schema.ts'
+import { horizontalSchema } from './horizontal-schema.ts'
 import { implementersSchema } from './implementer-schema.ts'
-import { costModels, salaryModels } from './project.ts'
-import { count, date, listOf, maybe, money, numberText, share, smallestShown, text } from './scalars.ts'
+import { kindKey } from './kind.ts'
+import { type CostModel, costModels, salaryModels } from './project.ts'
+import { otherCostModel } from './recorded.ts'
+import { count, date, listOf, maybe, money, share, smallestShown, text } from './scalars.ts'
 import { sourcesSchema } from './source-schema.ts'
 import { targetsSchema } from './target-schema.ts'
 
 /** Two euros: printed decisions round each row on its own, and may miss their own sum by as much. */
 const usualTolerance = cents(200)
 
-const basicFacts = z
-  .strictObject({
-    name: text.describe('Hankkeen nimi'),
-    fund: text.describe('Rahasto, esimerkiksi ESR+'),
-    application: maybe(text).describe('Hakemusnumero'),
-    group: maybe(text).describe('Ryhmähankkeen tunnus, esimerkiksi R-02712'),
-    authority: maybe(text).describe('Rahoittava viranomainen'),
-    priority: maybe(text).describe('Toimintalinja'),
-    objective: maybe(text).describe('Erityistavoite'),
-    start: date.describe('Hankkeen ensimmäinen päivä'),
-    end: date.describe('Hankkeen viimeinen päivä'),
-    municipalities: listOf(text).describe('Kunnat, joissa hanke toimii'),
-    personYears: maybe(numberText).describe('Henkilötyövuodet vuodessa, esimerkiksi 6.8'),
-  })
-  .describe('Hankkeen perustiedot')
-
 const funding = z
   .strictObject({
-    costModel: z.enum(costModels).describe('Kustannusmalli'),
+    costModel: z
+      .enum([...costModels, otherCostModel])
+      // A decision of another cost model never comes here: it has a schema of its own.
+      .transform((model) => model as CostModel)
+      .describe('Kustannusmalli'),
     salaryModel: z.enum(salaryModels).describe('Palkkakustannusten malli'),
     supportRate: share.describe('EU:n ja valtion osuus nettokustannuksista: 80 % tai 0.8'),
     tolerance: money
@@ -43,6 +35,7 @@ const funding = z
 const workPackage = z.strictObject({
   id: text.describe('Työpaketin tunnus, esimerkiksi TP1'),
   name: text.describe('Työpaketin nimi'),
+  description: maybe(text).describe('Mitä työpaketissa tehdään, päätöksen sanoin'),
   start: date.describe('Työpaketin ensimmäinen päivä'),
   end: date.describe('Työpaketin viimeinen päivä'),
 })
@@ -60,12 +53,16 @@ const indicators = z.strictObject({
   ),
 })
 
+/** A decision that hanke computes from. */
 export const decisionSchema = z.strictObject({
+  kind: kindKey,
   project: basicFacts,
+  decision: maybe(decisionFacts).describe('Päätösasiakirjan tiedot'),
   funding,
   workPackages: listOf(workPackage).describe('Työpaketit'),
   implementers: implementersSchema,
   indicators: maybe(indicators).describe('Indikaattorit'),
+  horizontal: maybe(horizontalSchema).describe('Horisontaaliset periaatteet'),
   sources: sourcesSchema.describe('Omat vientitiedostot: miten toteuttajan tiedosto luetaan hankkeen taulukoksi'),
   claimPeriods: listOf(claimPeriod).describe('Maksatuskaudet; ensimmäinen alkaa hankkeen ensimmäisenä päivänä'),
 })

@@ -44,9 +44,7 @@ const expectation = z
 export const sourcesSchema = listOf(
   z.strictObject({
     implementer: text.describe('Toteuttajan tunnus'),
-    table: text.describe(
-      'Taulukko: osallistujat, yritykset, tyoaika, kustannukset tai henkilosto',
-    ),
+    table: text.describe('Taulukko: osallistujat, yritykset, tyoaika, kustannukset tai henkilosto'),
     files: maybe(text).describe('Tiedostot toteuttajan kansiossa, * on mikä tahansa teksti; oletus taulukon oma nimi'),
     sheet: maybe(text).describe('Työkirjan taulukkovälilehti; oletus se, jossa otsikot ovat'),
     columns: mapOf(text).describe('Hankkeen sarake: otsikko tiedostossa'),

@@ -1,6 +1,6 @@
 /** `hanke.yaml` as a tree of plain texts, each knowing where it stands. */
 import type { PlaceOf } from './places.ts'
-import type { KeyPath, YamlAddress } from './project.ts'
+import type { KeyPath, YamlAddress } from './yaml-address.ts'
 
 /** Scalars stay text: the schema decides what a number is, and no float is made on the way. */
 export type Plain = string | null | Plain[] | { [key: string]: Plain }

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YA
 import type { Complaint, Refusal } from './complaint.ts'
 import { numberSplitByComma } from './flow-comma.ts'
 import type { PlaceOf } from './places.ts'
-import type { KeyPath } from './project.ts'
+import type { KeyPath } from './yaml-address.ts'
 import { addressOfSpan, type Plain, type Span, type YamlNode } from './yaml-node.ts'
 
 export interface Walk {

@@ -1,7 +1,7 @@
 /** The keys of `hanke.yaml`, each with one line that explains it: in Finnish from the schema itself, in English from the table beside. */
 import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
-import { jsonSchemaText } from '../project/json-schema.ts'
+import { jsonSchemaOf } from '../project/json-schema.ts'
 import { englishKeys } from './blank-english.ts'
 import { targetNames } from './blank-targets.ts'
 
@@ -15,10 +15,11 @@ interface Schema {
 }
 
 const TARGETS = 'indicators.targets.'
+const MOST_CHOICES = 8
 
 /** @returns dotted path, with `[]` after a list (`implementers[].staff[].fte`) → its explanation. */
 export function explainedKeys(lang: Lang): ReadonlyMap<string, string> {
-  const schema: Schema = JSON.parse(jsonSchemaText())
+  const schema: Schema = jsonSchemaOf('project')
   return new Map(keysBelow(schema, '').map(({ path, ...key }) => [path, explained(path, key, lang)]))
 }
 
@@ -44,9 +45,14 @@ function explained(path: string, { schema, required }: Key, lang: Lang): string 
   if (target !== undefined) return target[lang]
   const { optional, otherwise } = wordsOf(lang).init.yaml
   const text = (lang === 'fi' ? schema.description : englishKeys[path]) ?? ''
-  const choices = choicesOf(schema).filter((choice) => !text.includes(choice))
+  const choices = shortened(choicesOf(schema).filter((choice) => !text.includes(choice)))
   const saysSo = required || [optional, otherwise].some((word) => text.includes(word))
   return `${text}${choices.length > 0 ? `: ${choices.join(' | ')}` : ''}${saysSo ? '' : ` (${optional})`}`
+}
+
+/** Of a long list the section's heading tells; a line of the file could not hold it. */
+function shortened(choices: readonly string[]): readonly string[] {
+  return choices.length > MOST_CHOICES ? [...choices.slice(0, 3), '…'] : choices
 }
 
 function choicesOf(schema: Schema): readonly string[] {

@@ -3,19 +3,34 @@
  * other, so that it passes every check as it stands. `#:` is the place of a section's heading; a key behind `# ` is not in use.
  * Unit costs: 12 × monthly pay × 1.2644 / 1720.
  */
+import { unused } from './blank-skeleton-unused.ts'
+
 export const skeleton = `
 #: project
+# kind: project
 project:
   name: Polku työhön
   fund: ESR+
   application: "123456"
+  # code: S30001
   group: R-01234
+  # programme: Uudistuva ja osaava Suomi
   authority: Itä-Suomen elinvoimakeskus
   priority: "4"
   objective: "4.1"
+  # supportType: Kehittämishanke
   start: 2027-01-01
   end: 2028-12-31
+  # state: Toiminta käynnissä
+  # applicants: Ryhmähanke
+  # nationwide: no
+  # regions: [Etelä-Savo]
+  # subregions: [Mikkelin]
   municipalities: [Esimerkkilä]
+  # place:
+    # street: Esimerkkikatu 1
+    # postcode: "50100"
+    # town: Esimerkkilä
   personYears: 2
 
 #: funding
@@ -29,6 +44,7 @@ funding:
 workPackages:
   - id: TP1
     name: Ohjaus ja valmennus
+    # description: Ryhmät ja ohjaus
     start: 2027-01-01
     end: 2028-12-31
   - id: TP2
@@ -77,6 +93,30 @@ implementers:
         basis:
           monthlyPay: 3400
           sideCosts: general
+    # applied:
+      # budget:
+        # salaries: 180000
+        # travel: 0
+        # other: 0
+        # services: 0
+        # flatRate: 72000
+        # income: 0
+        # lumpSum: 0
+      # financing:
+        # support: 201600
+        # ownMunicipal: 50400
+        # ownOtherPublic: 0
+        # ownPrivate: 0
+        # externalMunicipal: 0
+        # externalOtherPublic: 0
+        # externalPrivate: 0
+    # organisation: Kunta
+    # address:
+      # street: Esimerkkikatu 1
+      # postcode: "50100"
+      # town: Esimerkkilä
+    # website: https://esimerkki.example
+    # contactTitle: projektipäällikkö
     # lumpSumProven: 2028-12-31
 
   - id: oppilaitos
@@ -149,27 +189,4 @@ claimPeriods:
     start: 2028-07-01
     end: 2028-12-31
 
-#: sources
-# sources:
-  # - implementer: oppilaitos
-    # table: tyoaika
-    # files: "Tuntiraportti*.csv"
-    # sheet: Tunnit
-    # columns: { tunnit: Kesto }
-    # constants: { työpaketti: TP1 }
-    # values: { laji: { "300": loma } }
-    # ignore: [Kustannuspaikka]
-    # decimal: "."
-    # dates: dd/mm/yyyy
-    # skip:
-      # - column: Tila
-        # is: [Luonnos, Hylätty]
-      # - column: Hyväksyntä
-        # not: [Hyväksytty]
-      # - column: Kesto
-        # empty: true
-    # expect:
-      # rows: 214
-      # hours: 412,50
-      # amount: 12345,60
-`
+${unused}`

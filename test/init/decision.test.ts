@@ -35,9 +35,15 @@ describe.each(langs)('hanke.yaml of init in %s', (lang) => {
   })
 
   it('loads too when every key that is not in use is taken into use', () => {
-    const whole = source.replace(/^( +)# ((?:- )?\w+:(?: |$))/gm, '$1$2').replace(/^# (sources:)/m, '$1')
-    const { implementers, targets } = load(whole)
+    const whole = source
+      .replace(/^( +)# ((?:- )?\w+:(?: |$))/gm, '$1$2')
+      .replace(/^# ((?:kind|sources|decision|horizontal):)/gm, '$1')
+    const { implementers, targets, decision, horizontal, place } = load(whole)
     expect(implementers[0]?.businessId).not.toBeNull()
+    expect(implementers[0]?.applied?.financing).not.toBeNull()
+    expect(decision?.handling).toHaveLength(1)
+    expect(horizontal?.sustainability).toHaveLength(1)
+    expect(place).not.toBeNull()
     expect(Object.keys(targets).sort()).toEqual([...targetIds].sort())
   })
 

@@ -20,6 +20,11 @@ const limit = (text: string) => edited(['companies: 65 }', `companies: 65 }\n  s
 const id = (text: string) => edited(['- id: xamk', `- id: ${text}`])
 const none = { suggestion: null }
 
+const programme = (budget: string) =>
+  `kind: programme\nprogramme: { name: O }\ngoals: [{ id: a, name: A }]\nbudget:\n  planned: ${budget}\n`
+const portfolio = (project: string) =>
+  `kind: portfolio\nportfolio: { name: V }\nappropriation: 3 milj. €\nprojects:\n  - ${project}\n`
+
 /** One spoilt place each: the complaint, and that it is the only one. */
 export const cases: readonly Case[] = [
   ['a tab in the indentation', edited(['  fund', '\tfund']), '3:1', 'tab', '\tfund: ESR+'],
@@ -83,7 +88,8 @@ export const cases: readonly Case[] = [
     {
       name: 'lisätiedot',
       nearest: null,
-      known: 'project, funding, workPackages, implementers, indicators, sources, claimPeriods',
+      known:
+        'kind, project, decision, funding, workPackages, implementers, indicators, horizontal, sources, claimPeriods',
     },
   ],
   [
@@ -199,5 +205,61 @@ export const cases: readonly Case[] = [
     'not-allowed',
     'osatoteuttaja',
     { allowed: 'lead, partner', nearest: null },
+  ],
+  [
+    'a kind that hanke does not know',
+    `kind: ohjelma\n${example}`,
+    '1:7',
+    'not-allowed',
+    'ohjelma',
+    { allowed: 'project, programme, portfolio', nearest: null },
+  ],
+  ['a programme where a project is needed', programme('200000'), '1:7', 'not-a-project', 'programme', {}],
+  ['an amount in words', programme('kaksisataa tonnia'), '5:12', 'not-approximate-money', 'kaksisataa tonnia', {}],
+  ['an amount with two readings', programme('1.700 €'), '5:12', 'not-approximate-money', '1.700 €', {}],
+  ['an approximate amount below zero', programme('-5 €'), '5:12', 'negative', '-5 €', {}],
+  [
+    'the name of a goal where its id belongs',
+    programme('1').replace('id: a,', 'id: Työ ja tekijät,'),
+    '3:15',
+    'not-file-id',
+    'Työ ja tekijät',
+    { suggestion: 'tyo-ja-tekijat' },
+  ],
+  [
+    'a key of a project in a programme',
+    `${programme('1')}funding: { costModel: actual }\n`,
+    '6:1',
+    'unknown-key',
+    'funding',
+    { name: 'funding', nearest: null, known: 'kind, programme, goals, budget' },
+  ],
+  [
+    'towns in words',
+    portfolio('{ id: a, name: A, towns: kolmisenkymmentä }'),
+    '5:30',
+    'not-approximate-count',
+    'kolmisenkymmentä',
+    {},
+  ],
+  ['a project without an id', portfolio('name: A'), '5:5', 'missing-key', 'name', { missing: 'id' }],
+  [
+    'a project folder that is also told of here',
+    portfolio('{ path: ../iwm, name: IWM }'),
+    '5:7',
+    'exactly-one',
+    'path',
+    { keys: 'path, name' },
+  ],
+  [
+    'a cost model that hanke does not compute',
+    edited(['costModel: flat-rate-40', 'costModel: other'])
+      .replace(/^ {2}(salaryModel|supportRate|tolerance):.*\n/gm, '')
+      .replace(/^ {4}(budget|financing|staff):.*\n(?: {6}.*\n| {17}.*\n)*/gm, '')
+      .replace(/^(workPackages|indicators|claimPeriods):.*\n(?: .*\n)*/gm, ''),
+    '15:14',
+    'not-a-project',
+    'other',
+    {},
   ],
 ]

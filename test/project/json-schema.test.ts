@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { jsonSchemaText } from '../../src/project/json-schema.ts'
+import type { DocumentKind } from '../../src/project/document.ts'
+import { jsonSchemaOf, jsonSchemaText } from '../../src/project/json-schema.ts'
+import { schemas } from '../../src/project/schemas.ts'
 
 const file = new URL('../../templates/hanke.schema.json', import.meta.url)
 
@@ -25,25 +27,54 @@ function everySchema(schema: Schema, path = ''): (readonly [path: string, schema
   return [[path, schema], ...below]
 }
 
+const kinds = Object.keys(schemas) as DocumentKind[]
+
 describe('templates/hanke.schema.json', () => {
   if (process.env.HANKE_ACCEPT === '1') writeFileSync(file, jsonSchemaText())
-  const all = everySchema(JSON.parse(jsonSchemaText()))
-  const at = (path: string) => all.find(([each]) => each === path)?.[1]
 
   it('is up to date (HANKE_ACCEPT=1 writes it)', () => {
     expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(jsonSchemaText())
   })
 
+  it('shows no default in cents', () => {
+    expect(jsonSchemaText()).not.toContain('"default"')
+  })
+
+  it('has the keys of the kind that the file says, and of a project where it says none', () => {
+    const whole = JSON.parse(jsonSchemaText())
+    expect(whole.if.properties.kind).toEqual({ const: 'programme' })
+    expect(Object.keys(whole.then.properties)).toContain('goals')
+    expect(whole.else.if.properties.kind).toEqual({ const: 'portfolio' })
+    expect(Object.keys(whole.else.then.properties)).toContain('appropriation')
+    expect(whole.else.else.if.properties.funding.properties.costModel).toEqual({ const: 'other' })
+    expect(Object.keys(whole.else.else.then.properties)).toContain('realised')
+    expect(whole.else.else.else).toEqual(jsonSchemaOf('project'))
+  })
+})
+
+describe.each(kinds)('the schema of kind %s', (kind) => {
+  const all = everySchema(jsonSchemaOf(kind))
+
   it('explains every key in Finnish', () => {
     const keys = all.filter(([path]) => /\.\w+$/.test(path))
-    expect(keys.length).toBeGreaterThan(70)
+    expect(keys.length).toBeGreaterThan(12)
     for (const [path, schema] of keys) expect(schema.description ?? '', path).toMatch(/\S/)
   })
 
   it('takes no key that hanke does not know', () => {
     const maps = all.filter(([, schema]) => schema.properties)
-    expect(maps.length).toBeGreaterThanOrEqual(10)
+    expect(maps.length).toBeGreaterThanOrEqual(3)
     for (const [path, schema] of maps) expect(schema.additionalProperties, path).toBe(false)
+  })
+})
+
+describe('the schema of a project', () => {
+  const all = everySchema(jsonSchemaOf('project'))
+  const at = (path: string) => all.find(([each]) => each === path)?.[1]
+
+  it('explains more than seventy keys', () => {
+    expect(all.filter(([path]) => /\.\w+$/.test(path)).length).toBeGreaterThan(70)
+    expect(all.filter(([, schema]) => schema.properties).length).toBeGreaterThanOrEqual(10)
   })
 
   it('takes an amount as a number or as text', () => {
@@ -59,9 +90,5 @@ describe('templates/hanke.schema.json', () => {
     expect(at('.funding')?.required).toEqual(['costModel', 'salaryModel', 'supportRate'])
     expect(at('.implementers[]')?.required).toEqual(['id', 'name', 'role', 'budget', 'financing'])
     expect(at('.implementers[].budget')?.required).toBeUndefined()
-  })
-
-  it('shows no default in cents', () => {
-    expect(jsonSchemaText()).not.toContain('"default"')
   })
 })

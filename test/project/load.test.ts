@@ -61,7 +61,7 @@ describe('the example of the contract', () => {
 
   it('reads work packages, targets and claim periods', () => {
     expect(project.workPackages).toEqual([
-      { id: 'TP1', name: 'Työnhakija palvelupolulle', start: '2026-09-01', end: '2029-04-30' },
+      { id: 'TP1', name: 'Työnhakija palvelupolulle', description: null, start: '2026-09-01', end: '2029-04-30' },
     ])
     expect(project.claimPeriods).toEqual([{ number: 1, start: '2026-09-01', end: '2027-02-28' }])
     expect(project.targets).toEqual({

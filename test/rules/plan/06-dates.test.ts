@@ -5,7 +5,7 @@ import { implementer, project, staff } from '../bench.ts'
 import { tryDecision } from './at.ts'
 
 const workPackage = (start: string, end: string) =>
-  project({ workPackages: [{ id: 'TP1', name: 'Yksi', start: day(start), end: day(end) }] })
+  project({ workPackages: [{ id: 'TP1', name: 'Yksi', description: null, start: day(start), end: day(end) }] })
 
 describe('PLAN-06: the days of the decision shall lie within the project and in order', () => {
   it('passes on the project’s own first and last day', async () => {

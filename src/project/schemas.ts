@@ -1,0 +1,26 @@
+/** The schema of each kind of `hanke.yaml`, and which of them a file asks for. */
+import type { DocumentKind } from './document.ts'
+import { portfolioSchema } from './portfolio-schema.ts'
+import { programmeSchema } from './programme-schema.ts'
+import { otherCostModel } from './recorded.ts'
+import { recordedSchema } from './recorded-schema.ts'
+import { decisionSchema } from './schema.ts'
+import type { Plain } from './yaml-node.ts'
+
+export const schemas = {
+  project: decisionSchema,
+  recorded: recordedSchema,
+  programme: programmeSchema,
+  portfolio: portfolioSchema,
+} as const
+
+/** A kind that is not known is a project's misspelt one: its schema says which there are. */
+export function kindIn(plain: Plain): DocumentKind {
+  const kind = keyIn(plain, 'kind')
+  if (kind === 'programme' || kind === 'portfolio') return kind
+  return keyIn(keyIn(plain, 'funding') ?? null, 'costModel') === otherCostModel ? 'recorded' : 'project'
+}
+
+function keyIn(plain: Plain, name: string): Plain | undefined {
+  return plain === null || typeof plain === 'string' || Array.isArray(plain) ? undefined : plain[name]
+}
