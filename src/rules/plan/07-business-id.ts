@@ -1,7 +1,7 @@
 // A business id names the implementer to every register, and its last digit tells a typing mistake.
-import { FinnishBusinessIds } from 'finnish-business-ids'
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
+import { businessIdOf, checkDigitOf, mendedBusinessId } from '../../read/company/business-id.ts'
 import { eachImplementer } from '../each-implementer.ts'
 import type { DecisionRule } from '../rule.ts'
 
@@ -73,13 +73,11 @@ export default {
 } satisfies DecisionRule
 
 function troubleOf(businessId: string): { limit?: string; variant?: string } | undefined {
-  if (FinnishBusinessIds.isValidBusinessId(businessId)) return undefined
+  if (businessIdOf(businessId) !== undefined) return undefined
   const found = shape.exec(businessId)
   if (found === null) return { variant: 'not-a-business-id' }
-  const digits = (found[1] ?? '').padStart(7, '0')
-  const whole = `${digits}-${found[2]}`
-  if (whole !== businessId && FinnishBusinessIds.isValidBusinessId(whole))
-    return { limit: whole, variant: 'written-short' }
-  const check = FinnishBusinessIds.calculateChecksum(digits)
-  return check === -1 ? { variant: 'never-given' } : { limit: String(check) }
+  const meant = mendedBusinessId(businessId)
+  if (meant !== undefined) return { limit: meant, variant: 'written-short' }
+  const check = checkDigitOf((found[1] ?? '').padStart(7, '0'))
+  return check === undefined ? { variant: 'never-given' } : { limit: String(check) }
 }
