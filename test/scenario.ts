@@ -4,9 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFiles } from '../src/cli/read-files.ts'
 import type { Day } from '../src/day.ts'
+import { readQuarter } from '../src/indicators/quarters.ts'
 import type { Lang } from '../src/lang/lang.ts'
-import { check, claim, type Task } from '../src/main.ts'
+import { check, claim, reportIndicators, type Task } from '../src/main.ts'
 import { loadProject } from '../src/project/load.ts'
+import type { IndicatorsReport } from '../src/report/indicators/shape.ts'
 import type { CheckReport, ClaimReport } from '../src/report/report.ts'
 
 export interface Scenario {
@@ -53,6 +55,13 @@ export async function runScenario({ folder, run, asOf }: Scenario, lang: Lang): 
   const period = task.project.claimPeriods.find(({ number }) => number === run[1])
   if (period === undefined) throw new Error(`${folder} has no period ${run[1]}`)
   return claim(task, period)
+}
+
+/** Pseudonyms are keyed by a secret that nobody has. */
+export async function runCounting({ folder, run, asOf }: CountingScenario, lang: Lang): Promise<IndicatorsReport> {
+  const days = readQuarter(run[1])
+  if (days === undefined) throw new Error(`${folder}: ${run[1]} is no quarter`)
+  return reportIndicators(taskOf(folder, asOf, lang), days, '0'.repeat(64))
 }
 
 function sha256Of(folder: string): string {

@@ -14,7 +14,7 @@ import type { Sheet } from '../src/report/sheet.ts'
 import { groupWorkbook, implementerWorkbook } from '../src/report/sheets/workbook.ts'
 import { runCli } from './cli/run-cli.ts'
 import { expectGolden } from './golden.ts'
-import { runScenario, type Scenario, scenarios } from './scenario.ts'
+import { countingScenarios, runCounting, runScenario, type Scenario, scenarios } from './scenario.ts'
 
 const template = {
   page: readFileSync('templates/report/page.eta', 'utf8'),
@@ -70,6 +70,21 @@ describe.each(whole)('$sentence', (scenario) => {
   })
 })
 
+describe.each(countingScenarios)('$sentence', (scenario) => {
+  const expected = (name: string): string => join(scenario.folder, 'expected', name)
+
+  it('the report', async () => {
+    expectGolden(expected('report.json'), renderJson(await runCounting(scenario, 'fi')))
+  })
+
+  it('leaves no place in a text unfilled, in either language', async () => {
+    for (const lang of ['fi', 'en'] as const) {
+      const { findings } = await runCounting(scenario, lang)
+      for (const { id, message, fix } of findings) expect(`${message} ${fix}`, id).not.toMatch(/\{\w+\}/)
+    }
+  })
+})
+
 describe.each(broken)('$sentence', ({ folder, asOf }: Scenario) => {
   it('ends with exit code 2 and says what to mend', async () => {
     const { code, out, err } = await runCli(['check', '--project', folder, '--as-of', asOf])
@@ -79,7 +94,8 @@ describe.each(broken)('$sentence', ({ folder, asOf }: Scenario) => {
 })
 
 it('every scenario has what it is expected to say', () => {
-  for (const { folder } of scenarios) expect(existsSync(join(folder, 'expected')), folder).toBe(true)
+  for (const { folder } of [...scenarios, ...countingScenarios])
+    expect(existsSync(join(folder, 'expected')), folder).toBe(true)
   expect(scenarios.length).toBeGreaterThanOrEqual(19)
 })
 
