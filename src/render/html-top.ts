@@ -1,8 +1,7 @@
 /** The top of the page: what it is about, whether it may be sent, and the few figures that matter most. */
-import { formatEuros } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
 import type { Page, PageFact, PageVerdict } from '../report/page-shape.ts'
-import { formatCell } from './format-cell.ts'
+import { formatAlone } from './format-cell.ts'
 import { findingAnchor } from './html-findings.ts'
 import { anchor, type Html, html } from './html-markup.ts'
 import { sign, statusMark } from './html-status.ts'
@@ -11,14 +10,9 @@ export function renderFacts(facts: readonly PageFact[], kind: 'facts' | 'figures
   if (facts.length === 0) return ''
   const items = facts.map(
     ({ label, cells }) =>
-      html`<div><dt>${label}</dt><dd>${cells.map((cell) => shown(cell, lang)).join(lang === 'fi' ? '–' : ' – ')}</dd></div>\n`,
+      html`<div><dt>${label}</dt><dd>${cells.map((cell) => formatAlone(cell, lang)).join(lang === 'fi' ? '–' : ' – ')}</dd></div>\n`,
   )
   return html`<dl class="${kind}">\n${items}</dl>\n`
-}
-
-/** A figure that stands alone carries its unit. */
-function shown(cell: PageFact['cells'][number], lang: Lang): string {
-  return cell.kind === 'money' && cell.value !== null ? formatEuros(cell.value, lang) : formatCell(cell, lang)
 }
 
 export function renderVerdict({ status, question, answer, counts, notes, stops }: PageVerdict): Html {

@@ -2,8 +2,11 @@
  * Number formats of the workbook, in the codes that Excel stores in every language. What Excel would translate is escaped: an unescaped
  * `/` is the machine's own date separator, and a month would read `9.2026`.
  */
+import { marked } from '../lang/approximate.ts'
+import { formatNumber } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
-import type { Cell, CellKind } from '../report/sheet.ts'
+import type { CellKind } from '../report/sheet.ts'
+import { type Figure, formatTime } from './format-cell.ts'
 
 const formats: Readonly<Record<Lang, Readonly<Record<Exclude<CellKind, 'text' | 'percent'>, string>>>> = {
   fi: {
@@ -26,11 +29,37 @@ const formats: Readonly<Record<Lang, Readonly<Record<Exclude<CellKind, 'text' | 
 /** What a text would be taken for a formula by, once someone edits its cell. */
 const formulaSigns = '=+-@'
 
-/** `undefined` is Excel's General. */
-export function numberFormat({ kind, value }: Pick<Cell, 'kind' | 'value'>, lang: Lang): string | undefined {
+/** `undefined` is Excel's General. What is said of a figure is part of its format, so that the cell stays a number. */
+export function numberFormat(figure: Figure, lang: Lang): string | undefined {
+  const { kind, value, mark, outOf, time } = figure
   if (kind === 'text') return value && formulaSigns.includes(value.charAt(0)) ? '@' : undefined
+  const format = plainFormat(figure, lang)
+  if (mark === undefined && outOf === undefined && time === undefined) return format
+  const after = `${outOf === undefined ? '' : `/${formatNumber(outOf, lang)}`}${time === undefined ? '' : ` (${formatTime(time, lang)})`}`
+  return around(format, marked('', mark ?? null, lang), after)
+}
+
+function plainFormat({ kind, value, mark }: Figure, lang: Lang): string {
   if (kind === 'percent') return percentFormat(value ?? '0', lang)
+  if (kind === 'text') return '@'
+  const digits = value?.split('.')[1]?.length ?? 0
+  // An approximate sum of euros has no cents to show.
+  if (kind === 'money' && mark !== undefined && digits === 0) return formats[lang].money.replaceAll('.00', '')
+  if (kind === 'number' && digits > 0) return `#,##0.${'0'.repeat(digits)}`
   return formats[lang][kind]
+}
+
+/** Words before and after the figure, in each of the format's parts; a condition stays in front. */
+function around(format: string, before: string, after: string): string {
+  const quoted = (text: string): string => (text === '' ? '' : `"${text}"`)
+  return format
+    .split(';')
+    .map((part) =>
+      part.replace(/^(\[[^\]]*\])?(.*)$/, (_, condition: string = '', figure: string) =>
+        [condition, quoted(before), figure, quoted(after)].join(''),
+      ),
+    )
+    .join(';')
 }
 
 /** As many decimals as the share has, two at most: `80 %`, `80,5 %`. */

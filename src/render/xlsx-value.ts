@@ -1,4 +1,6 @@
 /** A cell's machine value as Excel holds it. */
+import type { Lang } from '../lang/lang.ts'
+import { noData } from '../lang/no-data.ts'
 import type { Cell } from '../report/sheet.ts'
 import { HIDDEN, UNKNOWN } from './format-cell.ts'
 
@@ -11,7 +13,8 @@ const unprintable = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu
 export type Value = string | number | null
 
 /** Text, a number, or the serial number of a day or of a month's first day; `null` where it is not known. */
-export function excelValue({ kind, value, absent }: Pick<Cell, 'kind' | 'value' | 'absent'>): Value {
+export function excelValue({ kind, value, absent }: Pick<Cell, 'kind' | 'value' | 'absent'>, lang: Lang): Value {
+  if (absent === 'no-data') return noData[lang]
   if (absent !== undefined) return absent === 'hidden' ? HIDDEN : UNKNOWN
   if (value === null) return null
   switch (kind) {

@@ -96,7 +96,7 @@ function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readon
     for (const cell of cells) {
       const { formula, name, span = 1 } = cell
       const target = row.getCell(column + 1)
-      const value = excelValue(cell)
+      const value = excelValue(cell, lang)
       target.value = formula === undefined ? value : { formula, result: value ?? '', date1904: false }
       target.style = (styles[column] as ReturnType<typeof columnStyles>)(cell)
       if (typeof value === 'string') {

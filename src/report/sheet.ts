@@ -2,6 +2,8 @@
  * What every human format is drawn from: cells with a kind, a role and perhaps a formula. A renderer places them; it does not compute,
  * look up words or print. Words are in the report's language already; figures are in machine form and are formatted by the renderer.
  */
+import type { Mark } from '../lang/approximate.ts'
+
 export type CellKind = 'text' | 'money' | 'hours' | 'number' | 'day' | 'month' | 'percent'
 export type CellRole = 'head' | 'body' | 'total' | 'note'
 /** Shown by a word and a sign, never by colour alone. */
@@ -11,8 +13,14 @@ export interface Cell {
   readonly kind: CellKind
   /** Machine form; `null` is an empty cell, or a figure that cannot be known. */
   readonly value: string | null
-  /** Why a figure is `null`, where that is to be said: nobody can know it, or a public report hides it. */
-  readonly absent?: 'unknown' | 'hidden'
+  /** Why a figure is `null`, where that is to be said: nobody can know it, a public report hides it, or someone wrote that there is none. */
+  readonly absent?: 'unknown' | 'hidden' | 'no-data'
+  /** The figure is not exact: `n. 30`. It stays a number in the workbook. */
+  readonly mark?: Mark
+  /** Points of so many: `3,58/5`. */
+  readonly outOf?: string
+  /** A year, a month or a day that the figure tells of, in brackets after it: `8 741 (2019)`. */
+  readonly time?: string
   readonly role?: CellRole
   readonly status?: Status
   /** For the workbook: a formula in A1 form with English function names and without `=`; `value` is its cached result. */

@@ -25,7 +25,7 @@ async function bare(all: readonly Sheet[]): Promise<void> {
       let at = 1
       for (const cell of cells) {
         const one = row.getCell(at)
-        const value = excelValue(cell)
+        const value = excelValue(cell, 'fi')
         one.value =
           cell.formula === undefined ? value : { formula: cell.formula, ...(value === null ? {} : { result: value }) }
         one.style = styleOf(cell, 'fi')
