@@ -1,0 +1,71 @@
+/** Pieces one under another, page after page: none is cut in two, and none that leads to the next stands last on its page. */
+import { area, type Orientation, roomOf } from './look.ts'
+import type { Paper } from './paper.ts'
+
+export interface Piece {
+  readonly height: number
+  /** Room above it; none at the top of a page. */
+  readonly gap: number
+  /** It leads to the next: a heading, a table's head, the first lines of a paragraph. */
+  readonly keeps: boolean
+  /** @param top of the piece on its page. */
+  readonly draw: (top: number) => void
+  /** Begins a page. */
+  readonly opens?: true
+  /** Stands on a page that is turned. */
+  readonly turned?: true
+  /** What is drawn again where this piece begins a page: a table's head. */
+  readonly head?: { readonly height: number; readonly draw: (top: number) => void }
+}
+
+/** Pieces that hang together are held together up to this share of a page; a longer chain breaks where it must. */
+const LONGEST_CHAIN = 0.55
+
+export function place(pieces: readonly Piece[], paper: Paper): void {
+  let y = 0
+  let bottom = 0
+  let isTop = true
+  const open = (orientation: Orientation): void => {
+    paper.openPage(orientation)
+    y = area[orientation].top
+    bottom = y + roomOf(orientation).height
+    isTop = true
+  }
+  open(pieces[0]?.turned === true ? 'landscape' : 'portrait')
+  for (const [at, piece] of pieces.entries()) {
+    const orientation = piece.turned === true ? 'landscape' : 'portrait'
+    const longest = roomOf(orientation).height * LONGEST_CHAIN
+    const turns = orientation !== paper.orientation
+    if (turns || (!isTop && (piece.opens === true || y + piece.gap + chainFrom(pieces, at, longest) > bottom))) {
+      open(orientation)
+      if (piece.head !== undefined) {
+        piece.head.draw(y)
+        y += piece.head.height
+      }
+    }
+    const top = isTop ? y : y + piece.gap
+    piece.draw(top)
+    y = top + piece.height
+    isTop = false
+  }
+}
+
+/** Height from a piece to the end of the first one after it that need not keep with its next. */
+function chainFrom(pieces: readonly Piece[], from: number, longest: number): number {
+  let height = pieces[from]?.height ?? 0
+  for (let at = from; pieces[at]?.keeps === true; at++) {
+    const next = pieces[at + 1]
+    if (next === undefined || next.opens === true || height + next.gap + next.height > longest) break
+    height += next.gap + next.height
+  }
+  return height
+}
+
+/** All of them on one page, where they are not too many for that. */
+export function together(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at) => (at < pieces.length - 1 ? { ...piece, keeps: true } : piece))
+}
+
+export function withGap(pieces: readonly Piece[], gap: number): Piece[] {
+  return pieces.map((piece, at) => (at === 0 ? { ...piece, gap } : piece))
+}

@@ -1,0 +1,226 @@
+/**
+ * The only door to pdfkit: sheets of paper, what is drawn on them, and the tags by which a screen reader goes through it. Whatever is
+ * drawn is either the content of a tag or marked as decoration. No clock and nothing of the machine gets into the document.
+ */
+import PDFDocument, { type Structure, type StructureOptions } from 'pdfkit'
+import type { Lang } from '../../lang/lang.ts'
+import { escapeText } from '../html-markup.ts'
+import { area, type Ink, LINE, type Orientation } from './look.ts'
+import { type Faces, type Line, widthOf } from './words.ts'
+
+export type TagType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Link'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Tag {
+  readonly type: TagType
+  readonly structure: Structure
+}
+
+interface About {
+  readonly title: string
+  readonly lang: Lang
+}
+
+/** The document under pdfkit, with the title escaped where it is written as XML. */
+class Tagged extends PDFDocument {
+  readonly about: About
+
+  constructor(about: About) {
+    super({
+      pdfVersion: '1.7',
+      lang: about.lang,
+      tagged: true,
+      displayTitle: true,
+      bufferPages: true,
+      autoFirstPage: false,
+      font: null,
+      size: 'A4',
+      margin: 0,
+      // The document's number is made of these; a day in them would make two documents of one.
+      info: { Title: about.title, Producer: MAKER, Creator: MAKER, CreationDate: new Date(0) },
+    })
+    this.about = about
+    delete this.info.CreationDate
+  }
+
+  protected override _addInfo(): void {
+    const { title, lang } = this.about
+    this.appendXML(`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeText(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${MAKER}</pdf:Producer></rdf:Description>`)
+  }
+}
+
+const MAKER = 'hanke'
+
+export class Paper {
+  readonly faces: Faces
+  readonly root: Tag
+  /** Every text that was drawn, in its order: who looks through the document for personal data cannot read its pages. */
+  readonly said: string[] = []
+  readonly #document: Tagged
+  readonly #parts: Uint8Array[] = []
+  readonly #done: Promise<void>
+  readonly #pages: Orientation[] = []
+
+  constructor(about: About, faces: Faces) {
+    this.faces = faces
+    this.#document = new Tagged(about)
+    this.#done = new Promise((done, failed) => {
+      this.#document.on('data', (part) => this.#parts.push(part))
+      this.#document.on('end', done)
+      this.#document.on('error', failed)
+    })
+    for (const { id, font } of Object.values(faces)) this.#document.registerFont(id, font)
+    this.root = { type: 'Document', structure: this.#document.struct('Document') }
+    this.#document.addStructure(this.root.structure)
+  }
+
+  /** A tag within another. Tags are read in the order in which they were made. */
+  tag(parent: Tag, type: TagType, options: StructureOptions & { readonly span?: number } = {}): Tag {
+    const { span = 1, ...rest } = options
+    const structure = this.#document.struct(type, rest)
+    if (span > 1) {
+      const { data } = structure.dictionary
+      data.A = { ...(data.A as object | undefined), O: 'Table', ColSpan: span }
+    }
+    parent.structure.add(structure)
+    return { type, structure }
+  }
+
+  openPage(orientation: Orientation): void {
+    this.#document.addPage({ size: 'A4', layout: orientation, margin: 0 })
+    this.#pages.push(orientation)
+  }
+
+  /** Of the page that is drawn on. */
+  get orientation(): Orientation {
+    return this.#pages.at(-1) ?? 'portrait'
+  }
+
+  /** What `draw` draws is what the tag is about. */
+  mark(tag: Tag, draw: () => void): void {
+    const content = this.#document.markStructureContent(tag.type)
+    draw()
+    this.#document.endMarkedContent()
+    tag.structure.add(content)
+  }
+
+  /** Lines, grounds and what is repeated: a screen reader passes over them. */
+  decorate(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    this.#document.markContent('Artifact', { type })
+    draw()
+    this.#document.endMarkedContent()
+  }
+
+  /** @param y of the line's upper edge. */
+  words(line: Line, x: number, y: number): void {
+    for (const part of line.parts) {
+      const { face, size, color } = part.ink
+      // Capitals stand in the middle of the line.
+      const base = y + (line.leading + CAPITALS * size) / 2
+      this.#document.font(face, size).fillColor(color)
+      this.#document.text(part.text, x + part.x, base, { lineBreak: false, baseline: 'alphabetic' })
+      this.said.push(part.text)
+    }
+    this.said.push('\n')
+  }
+
+  /** One line within a picture. @param y of the line's middle. */
+  label(text: string, ink: Ink, x: number, y: number, align: 'left' | 'center' | 'right'): void {
+    const shown = this.faces[ink.face].shown(text)
+    const width = widthOf({ text: shown, ink }, this.faces)
+    const left = x - (align === 'left' ? 0 : align === 'right' ? width : width / 2)
+    this.words({ parts: [{ text: shown, ink, x: 0, width }], width, leading: 0 }, left, y)
+  }
+
+  /** Where a figure stands on its page. */
+  bound(tag: Tag, { x, y, width, height }: Box): void {
+    const below = area[this.orientation].height
+    tag.structure.dictionary.data.A = {
+      O: 'Layout',
+      Placement: 'Block',
+      BBox: [x, below - y - height, x + width, below - y],
+    }
+  }
+
+  /** Whoever clicks the box is led to the named place. */
+  link(tag: Tag, box: Box, name: string, words: string): void {
+    // pdfkit takes a bare string for a name, and a string of this kind for text.
+    const Contents: object = Object(words)
+    this.#document.goTo(box.x, box.y, box.width, box.height, name, { structParent: tag.structure, Contents })
+    // The link belongs to the page on which its tag ends.
+    tag.structure.end()
+  }
+
+  place(name: string, y: number): void {
+    this.#document.addNamedDestination(name, 'XYZ', 0, Math.max(0, y - 12), null)
+  }
+
+  /** In the list of contents that a reader shows beside the document. */
+  bookmark(title: string, y: number): void {
+    this.#document.outline.addItem(title, { top: Math.max(0, y - 12), left: area[this.orientation].width })
+  }
+
+  rule(x: number, y: number, width: number, thick = 0.5, color: string = LINE): void {
+    this.#document.rect(x, y - thick / 2, width, thick).fill(color)
+  }
+
+  box(x: number, y: number, width: number, height: number, color: string): void {
+    this.#document.rect(x, y, width, height).fill(color)
+  }
+
+  /** pdfkit itself, for pictures. */
+  get pen(): PDFDocument {
+    return this.#document
+  }
+
+  /** Once all is drawn: each page again, by its number. */
+  eachPage(draw: (page: number, pages: number, orientation: Orientation) => void): void {
+    for (const [at, orientation] of this.#pages.entries()) {
+      this.#document.switchToPage(at)
+      draw(at + 1, this.#pages.length, orientation)
+    }
+  }
+
+  async finish(): Promise<Buffer> {
+    this.#document.end()
+    await this.#done
+    return Buffer.concat(this.#parts)
+  }
+}
+
+/** Height of a capital letter in this face, as a share of the type's size. */
+const CAPITALS = 0.66
