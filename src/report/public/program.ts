@@ -1,19 +1,28 @@
-/** A search as a linear program: each figure a number, and of each that is shown how far it is moved, which is what costs. */
+/** A search as a linear program: each figure a number, and how far it lies from its true value, which is what costs. */
 import type { ModelData } from 'highs'
 import type { Problem } from './search.ts'
 
-interface Program {
-  readonly program: ModelData
+export interface Program {
+  readonly model: ModelData
   readonly wholeNumbers: Int32Array
-  /** The two columns by which a shown figure lies above or below its true value. */
+  /** The two columns by which a figure lies above or below its true value. */
   readonly changes: ReadonlyMap<number, readonly [above: number, below: number]>
 }
 
+/**
+ * What changing a hidden figure costs: so little that no number of them is worth one that is shown, and enough that what has nothing to do
+ * with the search stays as it is.
+ */
+export const aLittle = 1e-4
+
 export function programOf({ figures, relations }: Problem, infinity: number): Program {
   const count = figures.length
-  const shown = figures.flatMap(({ worth, least, most }, at) => (worth > 0 && least < most ? [at] : []))
-  const changes = new Map(shown.map((figure, at) => [figure, [count + 2 * at, count + 2 * at + 1] as const]))
-  const moved = shown.flatMap((figure) => [figure, figure]).map((figure) => figures[figure]?.worth ?? 0)
+  const movable = figures.flatMap(({ least, most }, at) => (least < most ? [at] : []))
+  const changes = new Map(movable.map((figure, at) => [figure, [count + 2 * at, count + 2 * at + 1] as const]))
+  const costs = movable.flatMap((figure) => {
+    const cost = Math.max(figures[figure]?.worth ?? 0, aLittle)
+    return [cost, cost]
+  })
   const rows = [
     ...relations.map(({ terms, isExact }) => ({ terms, least: isExact ? 0 : -infinity, most: 0 })),
     ...[...changes].map(([figure, [above, below]]) => {
@@ -24,17 +33,17 @@ export function programOf({ figures, relations }: Problem, infinity: number): Pr
   const cells = rows.flatMap(({ terms }) => terms)
   const starts = [0]
   for (const { terms } of rows) starts.push((starts.at(-1) as number) + terms.length)
-  const numCols = count + moved.length
-  const program = {
+  const numCols = count + costs.length
+  const model: ModelData = {
     numCols,
     numRows: rows.length,
-    colCost: [...figures.map(() => 0), ...moved],
-    colLower: [...figures.map(({ least }) => least), ...moved.map(() => 0)],
-    colUpper: [...figures.map(({ most }) => most), ...moved.map(() => infinity)],
+    colCost: [...figures.map(() => 0), ...costs],
+    colLower: [...figures.map(({ least }) => least), ...costs.map(() => 0)],
+    colUpper: [...figures.map(({ most }) => most), ...costs.map(() => infinity)],
     rowLower: rows.map(({ least }) => least),
     rowUpper: rows.map(({ most }) => most),
     matrix: {
-      format: 'csr' as const,
+      format: 'csr',
       numRows: rows.length,
       numCols,
       starts,
@@ -42,5 +51,5 @@ export function programOf({ figures, relations }: Problem, infinity: number): Pr
       values: cells.map(([, factor]) => factor),
     },
   }
-  return { program, wholeNumbers: Int32Array.from({ length: numCols }, (_, at) => (at < count ? 1 : 0)), changes }
+  return { model, wholeNumbers: Int32Array.from({ length: numCols }, (_, at) => (at < count ? 1 : 0)), changes }
 }

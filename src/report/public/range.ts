@@ -1,6 +1,6 @@
 /**
- * What is taken to be known of one figure by itself. More than a page tells: the reader is taken to know of each mark whether it stands for
- * a small figure or for one that was hidden beside it.
+ * What is taken to be known of one figure by itself. More than a page tells: the reader is taken to know of each small figure that its mark
+ * stands for a small one, and that no mark stands for a zero but within a small figure.
  */
 import { type Figure, type Figures, isSmall } from './figure.ts'
 
@@ -21,7 +21,7 @@ export function rangeOf(figure: Figure, smallestShown: number, ofFew: boolean): 
   // Within a small figure zeros are hidden as well, so that what is hidden there may be nobody.
   if (isSmall(figure, smallestShown)) return { least: ofFew ? 0 : 1, most: smallestShown - 1 }
   if (value === 0 && ofFew) return { least: 0, most: smallestShown - 1 }
-  return value === 0 ? { least: 0, most: 0 } : { least: smallestShown, most }
+  return value === 0 ? { least: 0, most: 0 } : { least: 1, most }
 }
 
 /** The names of all figures that lie within a small one, however many steps up. */

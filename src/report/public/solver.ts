@@ -4,8 +4,8 @@
  */
 import type { Highs, Model } from 'highs'
 import * as packaged from 'highs'
-import { programOf } from './program.ts'
-import { isTable, type Problem, type Search } from './search.ts'
+import { aLittle, programOf } from './program.ts'
+import { isTable, type OtherTable, type Problem, type Search } from './search.ts'
 
 /** Opens searches. */
 export type Solver = (problem: Problem) => Search
@@ -21,46 +21,48 @@ export async function loadSolver(): Promise<Solver> {
 /** Warm starts are worth more than presolving: one search differs from the last by a bound or two. */
 const quickly = { output_flag: false, presolve: 'off', solver: 'simplex', simplex_scale_strategy: 0 } as const
 
-/** So little that no number of hidden figures is worth one that is shown. */
-const aLittle = 1e-4
-
 function openSearch(highs: Highs, problem: Problem): Search {
   const { figures } = problem
-  const { program, wholeNumbers, changes } = programOf(problem, highs.infinity)
-  const relaxed = highs.createModel(program)
+  const { model, wholeNumbers, changes } = programOf(problem, highs.infinity)
+  const relaxed = highs.createModel(model)
   relaxed.options.set(quickly)
-  const whole = highs.createModel({ ...program, integrality: wholeNumbers })
+  const whole = highs.createModel({ ...model, integrality: wholeNumbers })
   whole.options.set({ output_flag: false })
 
-  const solved = (model: Model): { readonly table: number[]; readonly worth: number } | undefined => {
-    model.run()
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
-    const values = model.getSolution().colValue
-    return { table: figures.map((_, at) => Math.round(values[at] as number)), worth: model.getObjectiveValue() }
+  const solved = (one: Model): { readonly table: OtherTable | undefined; readonly worth: number } | undefined => {
+    one.run()
+    if (one.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
+    const values = one.getSolution().colValue
+    // Half a person from here to there is a whole one, twice as far along the same way.
+    const tables = [1, 2].map((times) =>
+      figures.map(({ value }, at) => value + Math.round(times * ((values[at] ?? 0) - value))),
+    )
+    return { table: tables.find((table) => isTable(problem, table)), worth: one.getObjectiveValue() }
   }
   return {
     tableWhere(figure, { least, most }) {
-      for (const model of [relaxed, whole]) {
-        model.changeColBounds(figure, least, most)
-        const found = solved(model)
+      for (const one of [relaxed, whole]) {
+        one.changeColBounds(figure, least, most)
+        const found = solved(one)
         const own = figures[figure] as Problem['figures'][number]
-        model.changeColBounds(figure, own.least, own.most)
+        one.changeColBounds(figure, own.least, own.most)
         // What broken numbers cannot do, whole ones cannot either.
         if (found === undefined) return undefined
-        if (isTable(problem, found.table)) return found
+        if (found.table !== undefined) return { table: found.table, worth: found.worth }
       }
       return undefined
     },
     tableWith(up, down) {
-      for (const figure of up) relaxed.changeColCost(figure, -aLittle)
-      for (const figure of down) relaxed.changeColCost(figure, aLittle)
-      const table = solved(relaxed)?.table
-      for (const figure of [...up, ...down]) relaxed.changeColCost(figure, 0)
-      return table !== undefined && isTable(problem, table) ? table : undefined
+      const pull = (figure: number, cost: number) => relaxed.changeColCost(figure, cost)
+      for (const figure of up) pull(figure, -2 * aLittle)
+      for (const figure of down) pull(figure, 2 * aLittle)
+      const found = solved(relaxed)
+      for (const figure of [...up, ...down]) pull(figure, 0)
+      return found?.table
     },
     hide(figure) {
-      for (const model of [relaxed, whole])
-        for (const column of changes.get(figure) ?? []) model.changeColCost(column, 0)
+      for (const one of [relaxed, whole])
+        for (const column of changes.get(figure) ?? []) one.changeColCost(column, aLittle)
     },
     close() {
       relaxed.dispose()
