@@ -3,6 +3,7 @@ import { absorb, packTable } from '../../src/read/packed-table.ts'
 import { readFile } from '../../src/read/read-table.ts'
 import { Table } from '../../src/read/table.ts'
 import { hoursTable } from '../../src/read/tables/hours.ts'
+import { participantsTable } from '../../src/read/tables/participants.ts'
 
 const file = (name: string, ...rows: string[]) => ({
   path: `data/a/tyoaika/${name}.csv`,
@@ -43,5 +44,30 @@ describe('a table that travelled between threads', () => {
     expect(elsewhere.files).toEqual(here.files)
     expect(here.ragged).toHaveLength(1)
     expect(here.files[1]?.totals).toHaveLength(1)
+  })
+
+  it('brings along which cells of unknown columns are personal, and not what they say', async () => {
+    const people = (name: string, ...rows: string[]) => ({
+      path: `data/a/osallistujat/${name}.csv`,
+      bytes: () => Buffer.from(['osallistuja;aloituspäivä;muistio', ...rows].join('\r\n')),
+    })
+    const both = [
+      people('a', 'X1;1.2.2027;esa@posti.example', 'X2;1.2.2027;-'),
+      people('b', 'X3;1.2.2027;+44 7700 900123'),
+    ]
+    const [here, elsewhere] = [new Table(participantsTable, 0), new Table(participantsTable, 0)]
+    for (const one of both) {
+      await readFile(here, one, undefined)
+      const own = new Table(participantsTable, 0)
+      const { packed, handedOver } = packTable(own, await readFile(own, one, undefined))
+      absorb(elsewhere, structuredClone(packed, { transfer: handedOver }))
+    }
+    expect(here.personalCells).toEqual([
+      { row: 0, index: 2, kinds: ['e-mail'] },
+      { row: 2, index: 2, kinds: ['telephone'] },
+    ])
+    expect(elsewhere.personalCells).toEqual(here.personalCells)
+    here.forgetFrom(2)
+    expect(here.personalCells).toHaveLength(1)
   })
 })
