@@ -39,12 +39,12 @@ export function numberFormat(figure: Figure, lang: Lang): string | undefined {
   return around(format, marked('', mark ?? null, lang), after)
 }
 
-function plainFormat({ kind, value, mark }: Figure, lang: Lang): string {
+function plainFormat({ kind, value }: Figure, lang: Lang): string {
   if (kind === 'percent') return percentFormat(value ?? '0', lang)
   if (kind === 'text') return '@'
   const digits = value?.split('.')[1]?.length ?? 0
-  // An approximate sum of euros has no cents to show.
-  if (kind === 'money' && mark !== undefined && digits === 0) return formats[lang].money.replaceAll('.00', '')
+  // As a decision prints them: euros that were given without cents show none.
+  if (kind === 'money' && value !== null && digits === 0) return formats[lang].money.replaceAll('.00', '')
   if (kind === 'number' && digits > 0) return `#,##0.${'0'.repeat(digits)}`
   return formats[lang][kind]
 }

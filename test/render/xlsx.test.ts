@@ -39,7 +39,7 @@ describe('cells', () => {
 
   it('are shown as a Finn writes them, whatever the language of Excel', () => {
     const formats = (['money', 'hours', 'number', 'day', 'month', 'text'] as const).map((kind) =>
-      numberFormat({ kind, value: '1' }, 'fi'),
+      numberFormat({ kind, value: null }, 'fi'),
     )
     expect(formats).toEqual(['#,##0.00\\ "€"', '#,##0.00', '[<10000]0;#,##0', 'd\\.m\\.yyyy', 'm\\/yyyy', undefined])
     expect(
