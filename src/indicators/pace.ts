@@ -62,8 +62,10 @@ export function firstJudgedDay({ start }: Project): Day {
   return addMonths(start, unjudgedMonths)
 }
 
+type Lasting = Pick<Project, 'start' | 'end'>
+
 /** How many would have been counted if people came evenly over all days of the project. */
-function expectedBy(target: number, project: Project, until: Day): number {
+export function expectedBy(target: number, project: Lasting, until: Day): number {
   return Math.floor((target * elapsedDays(project, until)) / daysFromTo(project.start, project.end))
 }
 
@@ -73,7 +75,8 @@ function atTheEnd(done: number, project: Project, until: Day): number | null {
   return elapsed === 0 ? null : Math.floor((done * daysFromTo(project.start, project.end)) / elapsed)
 }
 
-function elapsedDays({ start, end }: Project, until: Day): number {
+/** Days of the project that have passed, the day itself included; none before its start and none after its end. */
+export function elapsedDays({ start, end }: Lasting, until: Day): number {
   return Math.max(0, daysFromTo(start, earlier(until, end)))
 }
 

@@ -2,11 +2,11 @@
 import { wordsOf } from '../lang/words.ts'
 import { limited } from './page-limit.ts'
 import type { PageSection } from './page-shape.ts'
-import type { CheckReport, ClaimReport } from './report.ts'
+import type { CheckReport } from './report.ts'
 import { inputsSheet } from './sheets/inputs.ts'
 import { rulesSheet } from './sheets/rules.ts'
 
-export function basisSections(report: ClaimReport | CheckReport): PageSection[] {
+export function basisSections(report: Pick<CheckReport, 'rules' | 'inputs' | 'project' | 'lang'>): PageSection[] {
   const { page } = wordsOf(report.lang)
   return [
     {

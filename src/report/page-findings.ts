@@ -2,13 +2,16 @@
 import { formatNumber } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { type Severity, severities } from '../rules/rule.ts'
-import { nameOf } from './page-names.ts'
+import { type Named, nameOf } from './page-names.ts'
 import type { PageFinding, PageFindings, PageSection } from './page-shape.ts'
-import type { CheckReport, ClaimReport, ReportFinding } from './report.ts'
+import type { CheckReport, ReportFinding } from './report.ts'
 
 const MOST_FINDINGS = 200
 
-export function findingsSection(report: ClaimReport | CheckReport): PageSection {
+/** A report of any command that checks. */
+type Found = Pick<CheckReport, 'findings' | 'lang'> & Named
+
+export function findingsSection(report: Found): PageSection {
   const { page } = wordsOf(report.lang)
   const groups = severities.map((severity) => group(report, severity)).filter(({ findings }) => findings.length > 0)
   return {
@@ -20,7 +23,7 @@ export function findingsSection(report: ClaimReport | CheckReport): PageSection 
   }
 }
 
-function group(report: ClaimReport | CheckReport, severity: Severity): PageFindings {
+function group(report: Found, severity: Severity): PageFindings {
   const { page, severity: names, severityMeaning } = wordsOf(report.lang)
   const findings = report.findings.filter((finding) => finding.severity === severity)
   const shown = findings.slice(0, MOST_FINDINGS)
@@ -39,7 +42,7 @@ function group(report: ClaimReport | CheckReport, severity: Severity): PageFindi
   }
 }
 
-function pageFinding(report: ClaimReport | CheckReport, finding: ReportFinding): PageFinding {
+function pageFinding(report: Found, finding: ReportFinding): PageFinding {
   const { id, rule, title, rows, message, fix, places, ranges, related } = finding
   return { id, rule, title, rows, message, fix, places, ranges, related, whose: nameOf(report, finding.implementer) }
 }

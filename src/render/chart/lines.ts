@@ -2,10 +2,15 @@
 import type { Lang } from '../../lang/lang.ts'
 import type { QuarterLines } from '../../report/chart.ts'
 import { type Drawing, drawing } from './drawing.ts'
+import { apart, type Scale, scaleTo } from './line-ends.ts'
 import { FONT, figureText, INK, LINE, lengthOf, SMALL, SOFT, WIDTH } from './look.ts'
 
-const HEIGHT = 330
+const HEIGHT = 282
+const TOP = 14
+const BOTTOM = 34
 const RIGHT = 190
+/** Lines of text at the ends of lines stand at least so far from one another. */
+const LEADING = 19
 
 const looks = [
   { color: '#1d4f76', symbol: 'circle' },
@@ -16,9 +21,14 @@ const looks = [
   { color: '#14212b', symbol: 'emptyRect' },
 ] as const
 
+type Line = QuarterLines['lines'][number]
+
 export function quarterLines({ quarters, lines }: QuarterLines, lang: Lang): Drawing {
-  return drawing(WIDTH, HEIGHT, {
-    grid: { left: 44, right: RIGHT, top: 14, bottom: 34 },
+  const scale = scaleTo(Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => lengthOf(value) ?? 0))))
+  const shifts = endShifts(lines, scale)
+  const solid = lines.filter(({ isGuide }) => !isGuide)
+  return drawing(WIDTH, TOP + HEIGHT + BOTTOM, {
+    grid: { left: 44, right: RIGHT, top: TOP, bottom: BOTTOM },
     xAxis: {
       type: 'category',
       data: [...quarters],
@@ -30,52 +40,61 @@ export function quarterLines({ quarters, lines }: QuarterLines, lang: Lang): Dra
     yAxis: {
       type: 'value',
       min: 0,
-      minInterval: 1,
+      ...scale,
       axisLabel: { color: SOFT, fontSize: SMALL },
       splitLine: { lineStyle: { color: LINE } },
     },
-    series: lines.map(({ label, isGuide, values }, at) => {
-      const look = looks[
-        lines.slice(0, at).filter((line) => !line.isGuide).length % looks.length
-      ] as (typeof looks)[number]
-      const color = isGuide ? SOFT : look.color
-      const last = values.findLastIndex((value) => lengthOf(value) !== null)
-      const end = values[last]
+    series: lines.map((line, at) => {
+      const { color, symbol } = looks[solid.indexOf(line) % looks.length] ?? { color: SOFT, symbol: 'none' }
+      const last = lastOf(line)
       return {
-        name: label,
+        name: line.label,
         type: 'line' as const,
-        symbol: isGuide ? 'none' : look.symbol,
+        symbol,
         symbolSize: 8,
-        lineStyle: { color, width: isGuide ? 1.5 : 2.5, type: isGuide ? ('dashed' as const) : ('solid' as const) },
+        lineStyle: { color, width: line.isGuide ? 1.5 : 2.5, type: line.isGuide ? 'dashed' : ('solid' as const) },
         itemStyle: { color, decal: { symbol: 'none' } },
-        data: values.map((value, point) => ({
+        data: line.values.map((value, point) => ({
           value: lengthOf(value) ?? '-',
-          ...(point === last && end !== undefined
-            ? {
-                symbol: isGuide ? 'circle' : look.symbol,
-                symbolSize: isGuide ? 1 : 9,
-                label: {
-                  show: true,
-                  position: 'right' as const,
-                  distance: 8,
-                  padding: [3, 0],
-                  lineHeight: 18,
-                  formatter: `{figure|${figureText(end, lang)}}{name|${label}}`,
-                  rich: {
-                    figure: {
-                      color,
-                      fontSize: FONT,
-                      fontWeight: 'bold' as const,
-                      width: 9.5 * figureText(end, lang).length,
-                    },
-                    name: { color, fontSize: FONT, lineHeight: 18, padding: [0, 0, 0, 6] },
-                  },
-                },
-              }
-            : {}),
+          ...(point === last ? endOf(line, figureText(value, lang), { color, symbol }, shifts[at] ?? 0) : {}),
         })),
-        labelLayout: { moveOverlap: 'shiftY' as const },
       }
     }),
   })
+}
+
+/** The last point of a line: its mark, its figure and its name. */
+function endOf(
+  { label, isGuide }: Line,
+  figure: string,
+  { color, symbol }: { color: string; symbol: string },
+  shift: number,
+) {
+  return {
+    symbol: isGuide ? 'circle' : symbol,
+    symbolSize: isGuide ? 1 : 9,
+    label: {
+      show: true,
+      position: 'right' as const,
+      distance: 8,
+      offset: [0, shift],
+      formatter: `{figure|${figure}}{name|${label}}`,
+      rich: {
+        // A width of its own: what the page's font takes is not known here.
+        figure: { color, fontSize: FONT, fontWeight: 'bold' as const, width: 9.5 * figure.length },
+        name: { color, fontSize: FONT, padding: [0, 0, 0, 6] },
+      },
+    },
+  }
+}
+
+const lastOf = ({ values }: Line): number => values.findLastIndex((value) => lengthOf(value) !== null)
+
+/** By how much each line's name stands lower than its end, so that no two names lie on one another. */
+function endShifts(lines: readonly Line[], { max }: Scale): number[] {
+  const ends = lines.map((line) => {
+    const end = line.values[lastOf(line)]
+    return HEIGHT * (1 - ((end === undefined ? null : lengthOf(end)) ?? 0) / max)
+  })
+  return apart(ends, LEADING, HEIGHT).map((y, at) => y - (ends[at] as number))
 }

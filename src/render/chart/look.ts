@@ -78,7 +78,7 @@ export function keyOf(parts: readonly string[]) {
   }
 }
 
-const LETTER = 7.6
+const LETTER = 6.9
 const SWATCH = 30
 const KEY_GAP = 20
 const KEY_LINE = 24

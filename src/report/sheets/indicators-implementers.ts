@@ -10,8 +10,12 @@ import { countColumns, notesOf, rowOf, spanOf } from './indicators-counts.ts'
 import { countFigure, figure } from './indicators-figure.ts'
 import { cellOf } from './tabs.ts'
 
-/** The indicators that a steering group asks for; the others stand on each implementer's own sheet. */
-export const comparedIds: readonly IndicatorId[] = [
+export interface Compared {
+  readonly id: IndicatorId
+  readonly header: string
+}
+
+const ids: readonly IndicatorId[] = [
   'EECO01',
   'EECO02',
   'EECO04',
@@ -23,17 +27,32 @@ export const comparedIds: readonly IndicatorId[] = [
   'companies',
 ]
 
+/** By their codes, as they stand on each implementer's own sheet. */
+export function comparedByCode({ lang }: Pick<IndicatorsReport, 'lang'>): Compared[] {
+  return ids.map((id) => ({ id, header: id === 'companies' ? wordsOf(lang).indicators.columns.companies : id }))
+}
+
+/** By name, and as few as stand side by side on a page: all, the results and the companies. */
+export function comparedByName({ lang }: Pick<IndicatorsReport, 'lang'>): Compared[] {
+  const short: Readonly<Record<string, string>> = wordsOf(lang).indicators.short
+  const few = ids.filter((id) => id === 'EECO01' || !id.startsWith('EECO'))
+  return few.map((id) => ({ id, header: short[id] ?? id }))
+}
+
 /** The columns of everyone and of the incomplete. */
 export const GRAND_TOTAL = 'B'
 export const INCOMPLETE = 'C'
 
 /** @param sheets the implementers' own and, last, the group's, where they are in the same workbook. */
-export function implementersTable(report: IndicatorsReport, sheets: readonly Sheet[] = []): Sheet {
+export function implementersTable(
+  report: IndicatorsReport,
+  compared: readonly Compared[],
+  sheets: readonly Sheet[] = [],
+): Sheet {
   const words = wordsOf(report.lang).indicators
   const { columns } = words
   const sheet = { notes: notesOf(report).slice(0, 1) }
   const { implementers } = report
-  const header = (id: IndicatorId): string => (id === 'companies' ? columns.companies : id)
   const first = bodyRow(sheet, 0)
   const last = bodyRow(sheet, implementers.length - 1)
   return {
@@ -45,23 +64,24 @@ export function implementersTable(report: IndicatorsReport, sheets: readonly She
       { header: columns.implementer, kind: 'text', width: 40 },
       { header: columns.grandTotal, kind: 'number', width: 10 },
       { header: columns.incomplete, kind: 'number', width: 10, spare: true },
-      ...comparedIds.map((id) => ({
-        header: header(id),
+      ...compared.map(({ id, header }) => ({
+        header,
         kind: 'number' as const,
         width: 10,
         ...(id === 'EECR03' ? { spare: true as const } : {}),
       })),
     ],
     rows: [
-      ...implementers.map(({ id, name }, at) => row(report, name, unitOf(id), 'body', sheets[at])),
-      row(report, words.wholeGroup, 'group', 'total', sheets[implementers.length]),
+      ...implementers.map(({ id, name }, at) => row(report, compared, name, unitOf(id), 'body', sheets[at])),
+      row(report, compared, words.wholeGroup, 'group', 'total', sheets[implementers.length]),
       [
         text(words.overlap, { role: 'total' }),
         withFormula(
           figure(report.overlap, isHiddenIn(report)(overlapKey), { role: 'total' }),
           sheets.length > 0 && isLive(report) ? `SUM(B${first}:B${last})-B${last + 1}` : undefined,
         ),
-        ...[...comparedIds, ''].map(() => blankTotal),
+        blankTotal,
+        ...compared.map(() => blankTotal),
       ],
     ],
   }
@@ -74,14 +94,21 @@ function isLive({ implementers, totals, grandTotal, overlap }: IndicatorsReport)
   )
 }
 
-function row(report: IndicatorsReport, name: string, unit: Unit, role: CellRole, sheet: Sheet | undefined): Cell[] {
+function row(
+  report: IndicatorsReport,
+  compared: readonly Compared[],
+  name: string,
+  unit: Unit,
+  role: CellRole,
+  sheet: Sheet | undefined,
+): Cell[] {
   const isHidden = isHiddenIn(report)
   const { grandTotal, incomplete } = unit === 'group' ? report : (report.totals[unit.slice(1)] ?? nothing)
   return [
     text(name, { role }),
     figure(grandTotal, isHidden(totalsKey('grandTotal', unit)), { role }),
     figure(incomplete, isHidden(totalsKey('incomplete', unit)), { role }),
-    ...comparedIds.map((id) => {
+    ...compared.map(({ id }) => {
       const indicator = report.indicators.find((one) => one.id === id)
       const cell = indicator === undefined ? null : spanOf(indicator, unit).cumulative
       const total = countFigure({ id, unit, span: 'cumulative', cell }, 'total', isHidden, { role })

@@ -1,5 +1,7 @@
 /** The targets' cumulative counts at the end of each quarter. */
-import { formatQuarter } from '../../lang/format.ts'
+import { day } from '../../day.ts'
+import { quarterOf } from '../../indicators/quarters.ts'
+import { formatDay, formatQuarter } from '../../lang/format.ts'
 import { wordsOf } from '../../lang/words.ts'
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import { isHiddenIn } from '../indicators/hidden.ts'
@@ -14,6 +16,7 @@ export function quartersSheet(report: IndicatorsReport): Sheet {
   const { lang, pace, quarters } = report
   const words = wordsOf(lang).indicators
   const isHidden = isHiddenIn(report)
+  const short: Readonly<Record<string, string>> = words.short
   return {
     id: 'quarters-table',
     tab: words.sheets.tabs.quarters,
@@ -21,12 +24,15 @@ export function quartersSheet(report: IndicatorsReport): Sheet {
     notes: notesOf(report).slice(0, 1),
     columns: [
       { header: words.columns.quarterName, kind: 'text', width: 12 },
-      { header: words.columns.until, kind: 'day', width: 12 },
-      ...pace.map(({ id }) => ({ header: indicatorDefinitions[id].name[lang], kind: 'number' as const, width: 16 })),
+      ...pace.map(({ id }) => ({
+        header: short[id] ?? indicatorDefinitions[id].name[lang],
+        kind: 'number' as const,
+        width: 14,
+      })),
     ],
     rows: quarters.map(({ name, until, cumulative }) => [
-      text(formatQuarter(name, lang)),
-      { kind: 'day', value: until },
+      // A report to a day within a quarter ends on that day.
+      text(quarterOf(day(until)).until === until ? formatQuarter(name, lang) : formatDay(until, lang)),
       ...pace.map(({ id }) => figure(cumulative[id] ?? null, isHidden(seriesKey(id, name)))),
     ]),
   }

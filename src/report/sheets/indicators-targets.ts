@@ -1,5 +1,6 @@
 /** The decision's targets: done, by an even pace, at the end at this rate, and how each stands. */
-import { day, daysFromTo, earlier } from '../../day.ts'
+import { day } from '../../day.ts'
+import { elapsedDays } from '../../indicators/pace.ts'
 import { formatDay } from '../../lang/format.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
@@ -37,7 +38,8 @@ export function targetsSheet(report: IndicatorsReport, group?: Sheet): Sheet {
     ...sheet,
     columns: [
       { header: columns.indicator, kind: 'text', width: 38 },
-      { header: columns.id, kind: 'text', width: 19, spare: true },
+      // The key of hanke.yaml, for whoever works with the figures.
+      ...(group === undefined ? [] : [{ header: columns.id, kind: 'text' as const, width: 19 }]),
       { header: columns.done, kind: 'number', width: 11 },
       { header: columns.expected, kind: 'number', width: 11 },
       { header: columns.target, kind: 'number', width: 11 },
@@ -46,7 +48,9 @@ export function targetsSheet(report: IndicatorsReport, group?: Sheet): Sheet {
       { header: columns.state, kind: 'text', width: 15 },
     ],
     rows: [
-      ...(report.pace.length === 0 ? [emptyList(words.sheets.targets.none, COLUMNS)] : []),
+      ...(report.pace.length === 0
+        ? [emptyList(words.sheets.targets.none, group === undefined ? COLUMNS - 1 : COLUMNS)]
+        : []),
       ...report.pace.map((pace, at) => paceRow(report, pace, bodyRow(sheet, at), days, group)),
       ...(group === undefined || report.pace.length === 0 ? [] : days.rows),
     ],
@@ -63,6 +67,7 @@ interface Days {
 /** @param first the workbook row of the first of them. */
 function daysRows({ project, until, lang }: IndicatorsReport, first: number): Days {
   const words = wordsOf(lang).indicators.sheets.targets
+  const lasting = { start: day(project.start), end: day(project.end) }
   const at = (offset: number): string => `$C$${first + offset}`
   const [start, end, last, elapsed, all] = [at(0), at(1), at(2), at(3), at(4)]
   const dayCell = (value: string): Cell => ({ kind: 'day', value })
@@ -77,15 +82,14 @@ function daysRows({ project, until, lang }: IndicatorsReport, first: number): Da
       row(words.until, dayCell(until)),
       row(
         words.elapsed,
-        count(elapsedDays(project, until), { formula: `MAX(0,MIN(${last},${end})-${start}+1)`, name: 'elapsed_days' }),
+        count(elapsedDays(lasting, day(until)), {
+          formula: `MAX(0,MIN(${last},${end})-${start}+1)`,
+          name: 'elapsed_days',
+        }),
       ),
-      row(words.all, count(elapsedDays(project, project.end), { formula: `${end}-${start}+1`, name: 'project_days' })),
+      row(words.all, count(elapsedDays(lasting, lasting.end), { formula: `${end}-${start}+1`, name: 'project_days' })),
     ],
   }
-}
-
-function elapsedDays({ start, end }: IndicatorsReport['project'], until: string): number {
-  return Math.max(0, daysFromTo(day(start), earlier(day(until), day(end))))
 }
 
 /** Rounded down, as people are whole: a division of whole numbers that comes out even is exact in a spreadsheet too. */
@@ -103,7 +107,7 @@ function paceRow(
   const status = stateStatus[state]
   return [
     text(indicatorDefinitions[id].name[report.lang]),
-    text(id),
+    ...(group === undefined ? [] : [text(id)]),
     withFormula(figure(done, hidden), source),
     withFormula(count(expected), group === undefined ? undefined : `INT(E${row}*${elapsed}/${all})`),
     count(target, { name: `target_${id}` }),

@@ -12,7 +12,8 @@ import { type CheckedSheets, indicatorChecks } from './indicators-checks.ts'
 import { countColumns, countsSheet, rowOf, spanOf } from './indicators-counts.ts'
 import { definitionsSheet } from './indicators-definitions.ts'
 import { figure } from './indicators-figure.ts'
-import { implementersTable } from './indicators-implementers.ts'
+import { comparedByCode, implementersTable } from './indicators-implementers.ts'
+import { overlapSheet } from './indicators-overlap.ts'
 import { quartersSheet } from './indicators-quarters.ts'
 import { isRestated, restatedRecordsSheet, restatementSheet } from './indicators-restatement.ts'
 import { statusesSheet } from './indicators-statuses.ts'
@@ -32,7 +33,8 @@ export function indicatorsWorkbook(report: IndicatorsReport): Sheet[] {
     own.push(countsSheet(report, unitOf(id), { id: `counts-${id}`, tab, title: filled(implementer.title, { name }) }))
   }
   const counts = [...own, group]
-  const implementers = implementersTable(report, counts)
+  const implementers = implementersTable(report, comparedByCode(report), counts)
+  const overlap = overlapSheet(report)
   const findings = findingsSheet(report)
   const inputs = inputsSheet(report)
   const parts: [Sheet, string][] = [
@@ -43,6 +45,7 @@ export function indicatorsWorkbook(report: IndicatorsReport): Sheet[] {
       filled(purpose.implementer, { name: report.implementers[at]?.name ?? '' }),
     ]),
     [implementers, purpose.implementers],
+    ...(overlap === null ? [] : ([[overlap, purpose.overlap]] satisfies [Sheet, string][])),
     ...(report.pace.length === 0 ? [] : ([[quartersSheet(report), purpose.quarters]] satisfies [Sheet, string][])),
     [statusesSheet(report), purpose.statuses],
     ...(isRestated(report)
@@ -73,6 +76,11 @@ function coverOf(report: IndicatorsReport, sheets: CheckedSheets, parts: readonl
   // The facts, the master check and the heading of the checks: the checks begin after them.
   const first = bodyRow(sheet, facts.length + 2)
   const checks = indicatorChecks(report, sheets).map((check, at) => checkRow(check, first + at, report.lang))
+  const master = [
+    text(cover.master, { role: 'total' }),
+    masterCell(checks, first, report.lang),
+    text(cover.masterMeaning, { role: 'note', span: 2 }),
+  ] satisfies Cell[]
   return {
     id: 'cover',
     tab: words.sheets.tabs.cover,
@@ -86,13 +94,8 @@ function coverOf(report: IndicatorsReport, sheets: CheckedSheets, parts: readonl
     ],
     rows: [
       ...facts,
-      [
-        text(cover.master, { role: 'total' }),
-        masterCell(checks, first, report.lang),
-        text(cover.masterMeaning, { role: 'note', span: 2 }),
-      ],
-      heading(cover.checks, COLUMNS),
-      ...checks,
+      // Where every sum has a part that is not known, there is nothing to check.
+      ...(checks.length === 0 ? [] : [master, heading(cover.checks, COLUMNS), ...checks]),
       heading(cover.tabs, COLUMNS),
       ...parts.map(([{ tab }, purpose]) => [text(tab), text(purpose, { span: COLUMNS - 1 })]),
     ],
