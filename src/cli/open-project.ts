@@ -8,6 +8,8 @@ import { dataFiles } from './read-files.ts'
 import { startThreads } from './reading-threads.ts'
 
 export interface Opened {
+  /** The project's. */
+  readonly folder: string
   readonly task: Task
   /** Ids of the implementers to report, in the decision's order. */
   readonly implementers: readonly string[]
@@ -21,6 +23,7 @@ export function openProject(options: Options): Opened {
   const asOf = asOfDay(options)
   const project = loadDecision(folder)
   return {
+    folder,
     task: { project, files: dataFiles(folder), asOf, lang: options.lang, startHelpers: startThreads(folder) },
     implementers: askedImplementers(project, options),
     out: options.out === undefined ? join(folder, 'reports') : resolve(options.out),

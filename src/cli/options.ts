@@ -20,6 +20,11 @@ export interface Options {
   readonly color: boolean
   /** Only of `hanke map`. */
   readonly table?: string
+  /** Only of `hanke indicators`. */
+  readonly quarter?: string
+  readonly until?: string
+  readonly against?: string
+  readonly public?: boolean
 }
 
 /** The options as they were given. */

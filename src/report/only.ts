@@ -1,9 +1,10 @@
 /** A report of some implementers only. What concerns the decision or the group stays; the group's figures stay whole. */
 import { countsOf } from './findings.ts'
+import type { IndicatorsReport } from './indicators/shape.ts'
 import type { OwedReport } from './owed-report.ts'
 import type { CheckReport, ClaimReport } from './report.ts'
 
-export function onlyImplementers<R extends CheckReport | ClaimReport | OwedReport>(
+export function onlyImplementers<R extends CheckReport | ClaimReport | IndicatorsReport | OwedReport>(
   report: R,
   ids: readonly string[],
 ): R {

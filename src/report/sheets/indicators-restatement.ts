@@ -11,7 +11,7 @@ import type { Cell, Sheet } from '../sheet.ts'
 import { emptyList, text } from './cells.ts'
 import { effectText } from './indicators-effect.ts'
 
-type Restated = IndicatorsReport & { readonly restatement: Restatement }
+export type Restated = IndicatorsReport & { readonly restatement: Restatement }
 
 export function isRestated(report: IndicatorsReport): report is Restated {
   return report.restatement !== undefined

@@ -1,0 +1,38 @@
+/** A report that stands where a new one is about to be written: where its figures differ, it is kept, and that is said. */
+import { existsSync, readFileSync } from 'node:fs'
+import { formatDay } from '../lang/format.ts'
+import { filled, wordsOf } from '../lang/words.ts'
+import { isSameProject, readDelivered } from '../report/indicators/delivered.ts'
+import { restatementOf } from '../report/indicators/restated.ts'
+import type { IndicatorsReport } from '../report/indicators/shape.ts'
+import { shownPath } from './open-project.ts'
+import type { Output } from './write-files.ts'
+
+export interface Replaced {
+  /** The earlier report under a name of its own; none where that day's first report is kept already. */
+  readonly outputs: readonly Output[]
+  /** For standard error. */
+  readonly message: string
+}
+
+/** @returns `undefined` where there is no earlier report of the same days, or none of its figures differs. */
+export function replacedReport(path: string, report: IndicatorsReport): Replaced | undefined {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const earlier = readDelivered(text)
+  if (typeof earlier === 'string' || !isSameProject(earlier.project, report.project)) return undefined
+  if (earlier.from !== report.from || earlier.until !== report.until) return undefined
+  const { figures } = restatementOf(earlier, report)
+  if (figures.length === 0) return undefined
+  const kept = path.replace(/\.json$/, `-${earlier.asOf}.json`)
+  const words = wordsOf(report.lang).indicators
+  const shown = shownPath(kept)
+  const command = `hanke ${words.command} --against ${shown.includes(' ') ? `"${shown}"` : shown}`
+  return {
+    outputs: existsSync(kept) ? [] : [{ path: kept, content: text }],
+    message: [
+      filled(words.replaced.kept, { asOf: formatDay(earlier.asOf, report.lang), count: figures.length, path: shown }),
+      `  → ${filled(words.replaced.see, { command })}`,
+      '',
+    ].join('\n'),
+  }
+}

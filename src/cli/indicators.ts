@@ -1,0 +1,99 @@
+/** `hanke indicators`: what was counted in a quarter and from the project's start, for each implementer and the group. */
+import { day } from '../day.ts'
+import type { Days } from '../indicators/counts.ts'
+import { quarterOf } from '../indicators/quarters.ts'
+import { formatDay, formatQuarter } from '../lang/format.ts'
+import type { Lang } from '../lang/lang.ts'
+import { wordsOf } from '../lang/words.ts'
+import { reportIndicators } from '../main.ts'
+import { renderJson } from '../render/json.ts'
+import { drawIndicators } from '../render/terminal-indicators.ts'
+import type { DeliveredReport } from '../report/indicators/delivered.ts'
+import { onlyIndicators } from '../report/indicators/only.ts'
+import { restatementOf } from '../report/indicators/restated.ts'
+import type { IndicatorsReport } from '../report/indicators/shape.ts'
+import { exitOf } from './check.ts'
+import { askedDays, lastQuarter } from './indicators-days.ts'
+import { openDelivered } from './indicators-delivered.ts'
+import { cannotCount } from './indicators-message.ts'
+import { indicatorOutputs, indicatorPaths } from './indicators-outputs.ts'
+import { replacedReport } from './indicators-replaced.ts'
+import { type Opened, openProject } from './open-project.ts'
+import type { Work } from './program.ts'
+import { withProgress } from './progress.ts'
+import { projectSecret } from './project-secret.ts'
+import { paperOf } from './screen.ts'
+import { tellWritten } from './tell-written.ts'
+import { testWritable, writeAll } from './write-files.ts'
+
+export const runIndicators: Work = async (screen, options) => {
+  const opened = openProject(options)
+  const isPublic = options.public === true
+  if (isPublic && options.against !== undefined) throw cannotCount('publicAgainst', 'publicAgainstRemedy')
+  const { project, asOf } = opened.task
+  const delivered = options.against === undefined ? undefined : openDelivered(options.against, project)
+  const asked = askedDays(options, project, asOf)
+  const days = delivered === undefined ? (asked ?? lastQuarter(project, asOf)) : sameDays(delivered, asked)
+  const everyone = opened.implementers.length === project.implementers.length
+  const paths = indicatorPaths(opened.out, {
+    span: spanName(days),
+    implementers: everyone ? [] : opened.implementers,
+    isPublic,
+    lang: options.lang,
+  })
+  if (!options.json) testWritable(Object.values(paths))
+  const whole = await withProgress(screen, wordsOf(options.lang).cli.reading, () => counted(opened, days, delivered))
+  const own = onlyIndicators(whole, opened.implementers)
+  const report = isPublic ? await publicOf(whole, opened) : own
+  if (options.json) screen.out(renderJson(report))
+  else {
+    // What a public report hides tells nothing of what has changed.
+    const replaced = isPublic ? undefined : replacedReport(paths.json, report)
+    const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, () => indicatorOutputs(report, paths))
+    screen.out(`${drawIndicators(report, paperOf(screen, options))}\n`)
+    writeAll([...(replaced?.outputs ?? []), ...outputs])
+    tellWritten(screen, options, outputs)
+    if (replaced !== undefined) screen.err(replaced.message)
+  }
+  return exitOf(own.counts)
+}
+
+async function counted(
+  { task, folder }: Opened,
+  days: Days,
+  delivered: DeliveredReport | undefined,
+): Promise<IndicatorsReport> {
+  const report = await reportIndicators(task, days, projectSecret(folder))
+  return delivered === undefined ? report : { ...report, restatement: restatementOf(delivered, report) }
+}
+
+/** The solver is loaded only for a report that anybody may read. */
+async function publicOf(report: IndicatorsReport, { task, implementers }: Opened): Promise<IndicatorsReport> {
+  const [{ publicReport }, { loadSolver }] = await Promise.all([
+    import('../report/public/public-report.ts'),
+    import('../report/public/solver.ts'),
+  ])
+  return onlyIndicators(publicReport(report, task.project.smallestShown, await loadSolver()), implementers)
+}
+
+/** A comparison is of the delivered report's own days. @throws CannotRun where others were asked for. */
+export function sameDays({ from, until }: DeliveredReport, asked: Days | undefined): Days {
+  const own = { from: day(from), until: day(until) }
+  if (asked !== undefined && (asked.from !== own.from || asked.until !== own.until))
+    throw cannotCount('otherDays', 'otherDaysRemedy', (lang) => ({
+      delivered: daysText(own, lang),
+      asked: daysText(asked, lang),
+    }))
+  return own
+}
+
+/** `2027Q1` for a whole quarter, else the last day. */
+export function spanName({ from, until }: Days): string {
+  const quarter = quarterOf(until)
+  return quarter.from === from && quarter.until === until ? quarter.name : until
+}
+
+function daysText(days: Days, lang: Lang): string {
+  const name = spanName(days)
+  return name === days.until ? formatDay(days.until, lang) : formatQuarter(name, lang)
+}
