@@ -78,3 +78,12 @@ export async function indicators({ project, files, asOf, startHelpers }: Task, d
 export async function reportIndicators(task: Task, days: Days, secret: string): Promise<IndicatorsReport> {
   return indicatorsReport(await indicators(task, days), task.lang, pseudonyms(secret))
 }
+
+/** What the rules say of the decision alone. */
+export async function judgeDecision({ project, asOf }: Pick<Task, 'project' | 'asOf'>): Promise<Outcome> {
+  const dossier = await readDossier(project, [], asOf)
+  return runRules(
+    catalogue.filter(({ scope }) => scope === 'decision'),
+    dossier,
+  )
+}

@@ -1,6 +1,7 @@
 /** `hanke claim N`: the claim of one period for each implementer and the group. */
 import { formatDay } from '../lang/format.ts'
-import { wordsOf } from '../lang/words.ts'
+import type { Lang } from '../lang/lang.ts'
+import { filled, wordsOf } from '../lang/words.ts'
 import { claim } from '../main.ts'
 import type { ClaimPeriod, Project } from '../project/project.ts'
 import { renderJson } from '../render/json.ts'
@@ -36,17 +37,22 @@ export const runClaim: Work = async (screen, options, given) => {
 }
 
 /** @throws CannotRun that lists the periods of the decision. */
-export function periodNumbered({ claimPeriods }: Project, given: string): ClaimPeriod {
-  const period = claimPeriods.find(({ number }) => String(number) === given.trim())
+export function periodNumbered(project: Project, given: string): ClaimPeriod {
+  const period = project.claimPeriods.find(({ number }) => String(number) === given.trim())
   if (period !== undefined) return period
   throw said(
     (words) => words.unknownPeriod,
-    (words) => (claimPeriods.length === 0 ? words.noPeriods : words.periods),
-    (lang) => ({
-      given,
-      list: claimPeriods
-        .map(({ number, start, end }) => `${number} (${formatDay(start, lang)} – ${formatDay(end, lang)})`)
-        .join(', '),
-    }),
+    () => '{periods}',
+    (lang) => ({ given, periods: periodsOf(project, lang) }),
   )
+}
+
+/** Which periods there are to choose from, or how the first is written down. */
+export function periodsOf({ claimPeriods }: Project, lang: Lang): string {
+  const words = wordsOf(lang).cli
+  if (claimPeriods.length === 0) return words.noPeriods
+  const list = claimPeriods.map(
+    ({ number, start, end }) => `${number} (${formatDay(start, lang)} – ${formatDay(end, lang)})`,
+  )
+  return filled(words.periods, { list: list.join(', ') })
 }

@@ -6,7 +6,8 @@ import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { Complaint } from '../project/complaint.ts'
 import { complaintText } from '../project/complaint-text.ts'
-import { loadProject } from '../project/load.ts'
+import type { HankeDocument } from '../project/document.ts'
+import { loadDocument, loadProject } from '../project/load.ts'
 import type { Project } from '../project/project.ts'
 import { toUtf8 } from '../read/encoding.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -40,8 +41,33 @@ export class BrokenDecision extends CannotRun {
   }
 }
 
-/** @throws CannotRun where the file cannot be opened; BrokenDecision where it does not fit. */
+/** @throws CannotRun where the file cannot be opened; BrokenDecision where it does not fit, or describes something else than a project. */
 export function loadDecision(folder: string): Project {
+  const { text, sha256 } = decisionFile(folder)
+  const loaded = loadProject(text)
+  if ('complaints' in loaded) throw new BrokenDecision(loaded.complaints)
+  return { ...loaded.project, sha256 }
+}
+
+/** Of any kind. @throws CannotRun where the file cannot be opened; BrokenDecision where it does not fit. */
+export function loadAnyDecision(folder: string): HankeDocument {
+  const { text, sha256 } = decisionFile(folder)
+  const loaded = loadDocument(text)
+  if ('complaints' in loaded) throw new BrokenDecision(loaded.complaints)
+  const { document } = loaded
+  switch (document.kind) {
+    case 'project':
+      return { ...document, project: { ...document.project, sha256 } }
+    case 'recorded':
+      return { ...document, recorded: { ...document.recorded, sha256 } }
+    case 'programme':
+      return { ...document, programme: { ...document.programme, sha256 } }
+    case 'portfolio':
+      return { ...document, portfolio: { ...document.portfolio, sha256 } }
+  }
+}
+
+function decisionFile(folder: string): { readonly text: string; readonly sha256: string } {
   let bytes: Buffer
   try {
     bytes = readFileSync(join(folder, 'hanke.yaml'))
@@ -51,8 +77,9 @@ export function loadDecision(folder: string): Project {
       (words) => words.unreadableDecisionRemedy,
     )
   }
-  // Notepad may have saved it as ANSI or Unicode; the words of the decision are printed everywhere, so their ä must survive.
-  const loaded = loadProject(toUtf8(bytes).utf8.toString('utf8'))
-  if ('complaints' in loaded) throw new BrokenDecision(loaded.complaints)
-  return { ...loaded.project, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return {
+    // Notepad may have saved it as ANSI or Unicode; the words of the decision are printed everywhere, so their ä must survive.
+    text: toUtf8(bytes).utf8.toString('utf8'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
 }

@@ -5,8 +5,8 @@ import { wordsOf } from '../lang/words.ts'
 import { type Given, type Options, optionsOf } from './options.ts'
 import type { Screen } from './screen.ts'
 
-/** A command's work: returns the exit code. */
-export type Work = (screen: Screen, options: Options, argument: string) => Promise<number>
+/** A command's work: returns the exit code. Arguments that were not given are empty. */
+export type Work = (screen: Screen, options: Options, argument: string, second: string) => Promise<number>
 
 export interface Asked {
   exitCode: number
@@ -50,18 +50,20 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     argument: readonly [string, string] | undefined,
     load: () => Promise<Work>,
     own: readonly (readonly [string, string])[] = [],
+    second?: readonly [string, string],
   ): void => {
     const made = root
       .command(shape)
       .description(about)
       .helpOption('-h, --help', words.help)
       .aliases([...alias])
-    if (argument !== undefined) made.argument(...argument)
+    const taken = [argument, second].filter((one) => one !== undefined)
+    for (const one of taken) made.argument(...one)
     for (const [shape, about] of own) made.option(shape, about)
     made.action(async (...given: unknown[]) => {
-      const value = argument === undefined ? '' : typeof given[0] === 'string' ? given[0] : ''
+      const [value = '', next = ''] = taken.map((_, at) => (typeof given[at] === 'string' ? given[at] : ''))
       const work = await load()
-      asked.exitCode = await work(screen, optionsOf({ ...root.opts<Given>(), ...made.opts<Given>() }), value)
+      asked.exitCode = await work(screen, optionsOf({ ...root.opts<Given>(), ...made.opts<Given>() }), value, next)
     })
   }
 
@@ -79,6 +81,16 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     words.claim,
     ['<N>', words.periodArgument],
     async () => (await import('./claim.ts')).runClaim,
+  )
+  const { report } = wordsOf(lang)
+  command(
+    'report',
+    ['raportti'],
+    report.about,
+    ['<KIND>', report.kindArgument],
+    async () => (await import('./report.ts')).runReport,
+    [],
+    ['[N]', report.periodArgument],
   )
   command('owed', ['puutteet'], owed.about, undefined, async () => (await import('./owed.ts')).runOwed)
   command('rules', ['säännöt', 'saannot'], words.rules, undefined, async () => (await import('./rules.ts')).listRules)

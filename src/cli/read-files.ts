@@ -1,4 +1,4 @@
-/** Every file under `data/`, to be opened when its turn comes. */
+/** Every file under `data/` and `texts/`, to be opened when its turn comes. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InputFile } from '../read/read-table.ts'
@@ -6,6 +6,11 @@ import type { InputFile } from '../read/read-table.ts'
 /** @returns files with paths from the project folder and forward slashes on every system; none where there is no `data/`. */
 export function dataFiles(project: string): InputFile[] {
   return walk(project, 'data')
+}
+
+/** The same of the words that only people can write. */
+export function textFiles(project: string): InputFile[] {
+  return walk(project, 'texts')
 }
 
 function walk(project: string, folder: string): InputFile[] {

@@ -4,12 +4,16 @@ import { indicatorsEn } from './indicators-en.ts'
 import { initEn } from './init-en.ts'
 import { mapEn } from './map-en.ts'
 import { owedEn } from './owed-en.ts'
+import { portfolioEn } from './portfolio-en.ts'
+import { reportEn } from './report-en.ts'
 
 export const en: Words = {
   init: initEn,
   map: mapEn,
   indicators: indicatorsEn,
   owed: owedEn,
+  portfolio: portfolioEn,
+  report: reportEn,
   costs: {
     salaries: '1 Salaries',
     travel: '2 Travel',
@@ -126,6 +130,8 @@ export const en: Words = {
     badLangRemedy: 'Languages: fi, en.',
     unknownImplementer: 'The decision has no implementer “{given}”.',
     implementers: 'Implementers of the decision: {list}.',
+    wholeOnly: 'A document tells of the whole project, so it cannot be of some implementers only.',
+    wholeOnlyRemedy: 'Leave out --implementer and run the command again.',
     unknownPeriod: 'The decision has no claim period “{given}”.',
     periods: 'Claim periods of the decision: {list}.',
     noPeriods:

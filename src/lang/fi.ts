@@ -3,12 +3,16 @@ import { indicatorsFi } from './indicators-fi.ts'
 import { initFi } from './init-fi.ts'
 import { mapFi } from './map-fi.ts'
 import { owedFi } from './owed-fi.ts'
+import { portfolioFi } from './portfolio-fi.ts'
+import { reportFi } from './report-fi.ts'
 
 export const fi = {
   init: initFi,
   map: mapFi,
   indicators: indicatorsFi,
   owed: owedFi,
+  portfolio: portfolioFi,
+  report: reportFi,
   costs: {
     salaries: '1 Palkkakustannukset',
     travel: '2 Matkakustannukset',
@@ -125,6 +129,8 @@ export const fi = {
     badLangRemedy: 'Kielet: fi, en.',
     unknownImplementer: 'Toteuttajaa ”{given}” ei ole päätöksessä.',
     implementers: 'Päätöksen toteuttajat: {list}.',
+    wholeOnly: 'Asiakirja kertoo koko hankkeesta, joten sitä ei voi rajata toteuttajiin.',
+    wholeOnlyRemedy: 'Ota valinta --implementer pois ja aja komento uudelleen.',
     unknownPeriod: 'Päätöksessä ei ole maksatuskautta ”{given}”.',
     periods: 'Päätöksen maksatuskaudet: {list}.',
     noPeriods:

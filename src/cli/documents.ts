@@ -1,0 +1,58 @@
+/** The kinds of `hanke report`: what each is called, what it is drawn from, and who draws it. A kind is loaded only when it is asked for. */
+import type { Day } from '../day.ts'
+import type { Lang } from '../lang/lang.ts'
+import type { DocumentKind, HankeDocument } from '../project/document.ts'
+import type { ClaimPeriod } from '../project/project.ts'
+import type { DocumentName, Drawn } from '../report/documents/document.ts'
+import type { Folder } from './open-folder.ts'
+
+/** What was asked for, beside what the folder's `hanke.yaml` describes. */
+export interface Asked {
+  readonly folder: Folder
+  readonly asOf: Day
+  readonly lang: Lang
+}
+
+export type Described<K extends DocumentKind> = Extract<HankeDocument, { readonly kind: K }>
+
+export interface Kind {
+  /** In Finnish, and the same without dots for keyboards that have none. */
+  readonly aliases: readonly string[]
+  /** What the folder's `hanke.yaml` must describe. */
+  readonly needs: readonly DocumentKind[]
+  /** Asked for with the number of a claim period; `null` goes to the others. */
+  readonly tellsOfPeriod: boolean
+  readonly load: () => Promise<(asked: Asked, period: ClaimPeriod | null) => Promise<Drawn>>
+}
+
+/** A document of the whole. `draw` is handed nothing but what it needs. */
+function whole<K extends DocumentKind>(
+  aliases: readonly string[],
+  needs: readonly K[],
+  load: () => Promise<(document: Described<K>, asked: Asked) => Promise<Drawn>>,
+): Kind {
+  const drawing = async () => {
+    const draw = await load()
+    return async (asked: Asked) => draw(described(asked, needs), asked)
+  }
+  return { aliases, needs, tellsOfPeriod: false, load: drawing }
+}
+
+function described<K extends DocumentKind>({ folder }: Asked, needs: readonly K[]): Described<K> {
+  const { document } = folder
+  if (!isOneOf(document, needs)) throw new Error(`cannot be drawn from this kind: ${document.kind}`)
+  return document
+}
+
+function isOneOf<K extends DocumentKind>(document: HankeDocument, needs: readonly K[]): document is Described<K> {
+  return needs.some((kind) => kind === document.kind)
+}
+
+/** In the order of the help. */
+export const documents: Readonly<Partial<Record<DocumentName, Kind>>> = {
+  decision: whole(
+    ['päätös', 'paatos'],
+    ['project'],
+    async () => (await import('./documents/decision.ts')).drawDecision,
+  ),
+}

@@ -1,0 +1,36 @@
+/** Figures that documents print, exact or not: what is approximate says so in the machine output and in every table. */
+import type { Mark } from '../../lang/approximate.ts'
+import { type Money, moneyText } from '../../money.ts'
+import type { Approximate } from '../../project/approximate.ts'
+import type { Cell, CellKind } from '../sheet.ts'
+
+export interface ReportAmount {
+  /** Euros with two decimals, or a whole number. */
+  readonly value: string
+  readonly approximate: boolean
+  /** How it is not exact: about so many, or so many at least; `null` where it is. */
+  readonly mark: Mark | null
+}
+
+export function reportMoney({ value, mark }: Approximate<Money>): ReportAmount {
+  return { value: moneyText(value), approximate: mark !== null, mark }
+}
+
+export function reportCount({ value, mark }: Approximate<number>): ReportAmount {
+  return { value: String(value), approximate: mark !== null, mark }
+}
+
+/** Euros without cents where there are none, as documents print them. @param amount `null` is not known. */
+export function moneyCell(amount: ReportAmount | null, more: Partial<Cell> = {}): Cell {
+  return amountCell('money', amount && { ...amount, value: amount.value.replace(/\.00$/, '') }, more)
+}
+
+export function countCell(amount: ReportAmount | null, more: Partial<Cell> = {}): Cell {
+  return amountCell('number', amount, more)
+}
+
+function amountCell(kind: CellKind, amount: ReportAmount | null, more: Partial<Cell>): Cell {
+  if (amount === null) return { ...more, kind, value: null, absent: 'unknown' }
+  const { value, mark } = amount
+  return { ...more, kind, value, ...(mark === null ? {} : { mark }) }
+}
