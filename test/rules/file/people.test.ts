@@ -26,7 +26,7 @@ function printed({ rule, variant, facts, spots, related }: Finding): string {
   return JSON.stringify([facts, places, fillText(texts.message, facts, 'fi'), fillText(texts.fix, facts, 'en')])
 }
 
-const cases: readonly (readonly [what: string, rule: string, content: string | Buffer, name?: string])[] = [
+const cases: readonly { what: string; rule: string; content: string | Buffer; name?: string }[] = listed([
   [
     'no header',
     'FILE-02',
@@ -79,10 +79,14 @@ const cases: readonly (readonly [what: string, rule: string, content: string | B
     ]),
   ],
   ['a total row', 'FILE-16', `${header}\nX1;;;;1.2.2027;;;;Mikkeli\nYhteensä;Esimerkki;;;;;;;Kuvitelma\n`],
-]
+])
+
+function listed(rows: readonly (readonly [string, string, string | Buffer, string?])[]) {
+  return rows.map(([what, rule, content, name]) => ({ what, rule, content, ...(name === undefined ? {} : { name }) }))
+}
 
 describe('a table of people', () => {
-  it.each(cases)('is kept to itself: %s', async (_, rule, content, name) => {
+  it.each(cases)('is kept to itself: $what', async ({ rule, content, name }) => {
     const findings = await findingsOf(content, name)
     expect(findings.map((one) => one.rule.id)).toContain(rule)
     for (const finding of findings) {
