@@ -92,6 +92,20 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     [],
     ['[N]', report.periodArgument],
   )
+  const { indicators } = wordsOf(lang)
+  command(
+    'indicators',
+    ['indikaattorit'],
+    indicators.about,
+    undefined,
+    async () => (await import('./indicators.ts')).runIndicators,
+    [
+      ['--quarter <QUARTER>', indicators.optionQuarter],
+      ['--until <DATE>', indicators.optionUntil],
+      ['--against <FILE>', indicators.optionAgainst],
+      ['--public', indicators.optionPublic],
+    ],
+  )
   command('owed', ['puutteet'], owed.about, undefined, async () => (await import('./owed.ts')).runOwed)
   command('rules', ['säännöt', 'saannot'], words.rules, undefined, async () => (await import('./rules.ts')).listRules)
   command(
