@@ -19,15 +19,20 @@ export interface Columns {
 export const GUTTER = 11
 
 const SIZES = [9, 8.25, 7.5]
-const SMALLEST = 6.5
+const SMALLEST = 7.5
 /** A column of sentences has room for a few words a line: this many times the type's size. */
 const COMFORT = 8
+/** A longer word is divided. */
+const LONGEST = 36
 /** A table of a few short columns is not drawn apart over the whole page. */
 const SPREAD = 1.7
 
-/** @param room of the column that the table stands in, on an upright page. */
-export function fitColumns(grid: Grid, room: number, faces: Faces): Columns {
-  const extents = grid.columns.map((_, at) => extentOfColumn(grid, at, faces))
+/**
+ * @param room of the column that the table stands in, on an upright page.
+ * @returns one, or several that are drawn one under another, each with the first column: of a table that has too many columns for any page.
+ */
+export function fitColumns(grid: Grid, room: number, faces: Faces): Columns[] {
+  const extents = extentsOf(grid, faces)
   const all = grid.columns.map((_, at) => at)
   const needed = all.filter((at) => grid.columns[at]?.isSpare !== true)
   const plans = [
@@ -37,16 +42,27 @@ export function fitColumns(grid: Grid, room: number, faces: Faces): Columns {
   ]
   const roomFor = (shown: readonly number[], turned: boolean): number =>
     (turned ? roomOf('landscape').width : room) - GUTTER * (shown.length - 1)
-  for (const { shown, size, turned } of plans) {
-    const own = shown.map((at) => scaled(extents[at] as Extent, size))
-    const free = roomFor(shown, turned)
-    if (sum(own.map(({ least }) => least)) <= free)
-      return { shown, widths: shared(own, free), ink: tableInk(size), turned }
+  const lacks = (shown: readonly number[], size: number, turned: boolean): boolean =>
+    sum(shown.map((at) => (extents[at]?.least ?? 0) * size)) > roomFor(shown, turned)
+  const set = (shown: readonly number[], size: number, turned: boolean): Columns => ({
+    shown,
+    widths: shared(
+      shown.map((at) => scaled(extents[at] as Extent, size)),
+      roomFor(shown, turned),
+    ),
+    ink: tableInk(size),
+    turned,
+  })
+  const plan = plans.find(({ shown, size, turned }) => !lacks(shown, size, turned))
+  if (plan !== undefined) return [set(plan.shown, plan.size, plan.turned)]
+  const [first = 0, ...rest] = all
+  const parts: number[][] = []
+  for (const at of rest) {
+    const part = parts.at(-1)
+    if (part === undefined || lacks([...part, at], SMALLEST, true)) parts.push([first, at])
+    else part.push(at)
   }
-  // Then words and figures are divided after all: nothing is lost.
-  const least = needed.map((at) => scaled(extents[at] as Extent, SMALLEST).least)
-  const share = roomFor(needed, true) / sum(least)
-  return { shown: needed, widths: least.map((width) => width * share), ink: tableInk(SMALLEST), turned: true }
+  return parts.map((shown) => set(shown, SMALLEST, true))
 }
 
 function tableInk(size: number): Ink {
@@ -61,20 +77,25 @@ interface Extent {
 
 const unit = tableInk(1)
 
-function extentOfColumn({ columns, rows }: Grid, at: number, faces: Faces): Extent {
-  const { head, isLong } = columns[at] as Grid['columns'][number]
-  const header = extentOfCell(head, faces)
-  // A figure's head may stand in several lines over it.
-  let most = head.align === 'left' ? header.most : header.least
-  let least = Math.max(header.least, isLong ? COMFORT : 0)
+function extentsOf({ columns, rows }: Grid, faces: Faces): Extent[] {
+  const extents = columns.map(({ head, isLong }) => {
+    const { least, most } = extentOfCell(head, faces)
+    // A figure's head may stand in several lines over it.
+    return { least: Math.max(least, isLong ? COMFORT : 0), most: head.align === 'left' ? most : least }
+  })
   for (const { cells } of rows) {
-    const cell = cells[at]
-    if (cell === undefined || cells.some(({ span }) => span > 1)) continue
-    const extent = extentOfCell(cell, faces)
-    most = Math.max(most, extent.most)
-    least = Math.max(least, extent.least)
+    let at = 0
+    for (const cell of cells) {
+      const extent = extents[at]
+      if (cell.span === 1 && extent !== undefined) {
+        const { least, most } = extentOfCell(cell, faces)
+        extent.least = Math.max(extent.least, least)
+        extent.most = Math.max(extent.most, most)
+      }
+      at += cell.span
+    }
   }
-  return { least: Math.min(least, most), most }
+  return extents.map(({ least, most }) => ({ least: Math.min(least, most, LONGEST), most }))
 }
 
 function extentOfCell({ says, isWhole, status }: GridCell, faces: Faces): Extent {
@@ -92,7 +113,7 @@ function shared(extents: readonly Extent[], room: number): number[] {
   const most = sum(extents.map((one) => one.most))
   if (most <= room) return extents.map((one) => one.most * Math.min(SPREAD, room / most))
   const least = sum(extents.map((one) => one.least))
-  const part = (room - least) / (most - least)
+  const part = most === least ? 0 : (room - least) / (most - least)
   return extents.map((one) => one.least + (one.most - one.least) * part)
 }
 

@@ -63,9 +63,9 @@ export function openFace(id: FaceId, bytes: Uint8Array): Face {
 /** Letters that stand one after another, each a sign of its own: Latin, Greek, Cyrillic, figures and marks. */
 const plain = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Zs}]*$/u
 
-const like: Readonly<Record<string, string>> = { '✕': '×', '✖': '×', '\t': ' ' }
+const like: Readonly<Record<string, string>> = { '✕': '×', '✖': '×', '\t': ' ', '\n': '\n' }
 const EMPTY_BOX = '□'
-const ordinary = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f]*$/
+const ordinary = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f]*$/
 /** A hyphen that shows only where a line ends, and signs of no width. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
 

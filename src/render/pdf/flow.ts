@@ -21,7 +21,8 @@ export interface Piece {
 /** Pieces that hang together are held together up to this share of a page; a longer chain breaks where it must. */
 const LONGEST_CHAIN = 0.55
 
-export function place(pieces: readonly Piece[], paper: Paper): void {
+export function place(given: readonly Piece[], paper: Paper): void {
+  const pieces = turnedTogether(given)
   let y = 0
   let bottom = 0
   let isTop = true
@@ -49,6 +50,31 @@ export function place(pieces: readonly Piece[], paper: Paper): void {
     isTop = false
   }
 }
+
+/** What leads to a turned table turns with it, and so does what little follows it: no page for a line or two. */
+function turnedTogether(given: readonly Piece[]): Piece[] {
+  const pieces = [...given]
+  for (let at = pieces.length - 2; at >= 0; at--) {
+    const piece = pieces[at] as Piece
+    if (piece.keeps && pieces[at + 1]?.turned === true) pieces[at] = { ...piece, turned: true }
+  }
+  const little = roomOf('landscape').height * LITTLE
+  for (let from = 1; from < pieces.length; from++) {
+    if (pieces[from - 1]?.turned !== true || pieces[from]?.turned === true) continue
+    let until = from
+    let height = 0
+    for (; until < pieces.length; until++) {
+      const piece = pieces[until] as Piece
+      if (piece.turned === true || piece.opens === true) break
+      height += piece.gap + piece.height
+    }
+    if (height <= little) for (let at = from; at < until; at++) pieces[at] = { ...(pieces[at] as Piece), turned: true }
+  }
+  return pieces
+}
+
+/** Of a turned page. */
+const LITTLE = 0.35
 
 /** Height from a piece to the end of the first one after it that need not keep with its next. */
 function chainFrom(pieces: readonly Piece[], from: number, longest: number): number {

@@ -46,6 +46,8 @@ export interface Tag {
   readonly structure: Structure
 }
 
+type Later = (pageOf: (name: string) => number) => void
+
 interface About {
   readonly title: string
   readonly lang: Lang
@@ -94,6 +96,8 @@ export class Paper {
   readonly #parts: Uint8Array[] = []
   readonly #done: Promise<void>
   readonly #pages: Orientation[] = []
+  readonly #places = new Map<string, number>()
+  readonly #later: { readonly page: number; readonly draw: Later }[] = []
 
   constructor(about: About, faces: Faces) {
     this.faces = faces
@@ -186,6 +190,7 @@ export class Paper {
   }
 
   place(name: string, y: number): void {
+    this.#places.set(name, this.#pages.length)
     this.#document.addNamedDestination(name, 'XYZ', 0, Math.max(0, y - 12), null)
   }
 
@@ -207,6 +212,11 @@ export class Paper {
     return this.#document
   }
 
+  /** To be drawn on this page when the document is finished, and it is known on which page each named place is. */
+  later(draw: Later): void {
+    this.#later.push({ page: this.#pages.length - 1, draw })
+  }
+
   /** Once all is drawn: each page again, by its number. */
   eachPage(draw: (page: number, pages: number, orientation: Orientation) => void): void {
     for (const [at, orientation] of this.#pages.entries()) {
@@ -216,6 +226,10 @@ export class Paper {
   }
 
   async finish(): Promise<Buffer> {
+    for (const { page, draw } of this.#later) {
+      this.#document.switchToPage(page)
+      draw((name) => this.#places.get(name) ?? 0)
+    }
     this.#document.end()
     await this.#done
     return Buffer.concat(this.#parts)

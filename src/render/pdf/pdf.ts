@@ -5,7 +5,9 @@
 import type { Lang } from '../../lang/lang.ts'
 import type { Page } from '../../report/page-shape.ts'
 import { type DrawChart, noCharts } from '../html-section.ts'
-import { type Face, type FaceFiles, type FaceId, faceIds, openFace } from './face.ts'
+import type { Logo } from '../logo.ts'
+import { contentsPieces } from './contents.ts'
+import { type FaceFiles, faceIds, openFace } from './face.ts'
 import { type Piece, place } from './flow.ts'
 import { drawFurniture } from './furniture.ts'
 import { area, inks, roomOf } from './look.ts'
@@ -14,6 +16,7 @@ import { paragraph } from './paragraph.ts'
 import { sectionPieces } from './section.ts'
 import { factPieces, figurePieces, titlePieces } from './top.ts'
 import { verdictPieces } from './verdict.ts'
+import type { Faces } from './words.ts'
 
 export interface Pdf {
   readonly bytes: Buffer
@@ -21,27 +24,33 @@ export interface Pdf {
   readonly text: string
 }
 
-export async function renderPdf(
-  page: Page,
-  lang: Lang,
-  files: FaceFiles,
-  drawChart: DrawChart = noCharts,
-): Promise<Pdf> {
-  const faces = Object.fromEntries(faceIds.map((id) => [id, openFace(id, files[id])])) as Record<FaceId, Face>
+export interface PdfSupplies {
+  readonly faces: FaceFiles
+  /** Needed where the page has pictures. */
+  readonly drawChart?: DrawChart
+  readonly logo?: Logo | null
+}
+
+/** @returns the same bytes for the same page and supplies, on every day and every machine with the same Node. */
+export async function renderPdf(page: Page, lang: Lang, supplies: PdfSupplies): Promise<Pdf> {
+  const faces = Object.fromEntries(faceIds.map((id) => [id, openFace(id, supplies.faces[id])])) as Faces
   const paper = new Paper({ title: `${page.title} · ${page.kicker}`, lang }, faces)
-  place(piecesOf(page, paper, lang, drawChart), paper)
+  place(piecesOf(page, paper, lang, supplies), paper)
   drawFurniture(paper, page)
   return { bytes: await paper.finish(), text: paper.said.join('') }
 }
 
-function piecesOf(page: Page, paper: Paper, lang: Lang, drawChart: DrawChart): Piece[] {
+function piecesOf(page: Page, paper: Paper, lang: Lang, { drawChart = noCharts, logo = null }: PdfSupplies): Piece[] {
   const column = { x: area.portrait.left, width: roomOf('portrait').width }
-  return [
-    ...titlePieces(page, paper, column),
-    ...factPieces(page, paper, column, lang),
-    ...(page.verdict === null ? [] : verdictPieces(page.verdict, paper, column)),
-    ...figurePieces(page, paper, column, lang),
-    ...page.sections.flatMap((section) => sectionPieces(section, paper, column, lang, drawChart)),
-    ...paragraph(paper, paper.tag(paper.root, 'P'), [{ text: page.made, ink: inks.soft }], column, { gap: 26 }),
+  const front = paper.tag(paper.root, 'Sect')
+  const top = [
+    ...titlePieces(page, logo, paper, front, column),
+    ...factPieces(page, paper, front, column, lang),
+    ...(page.verdict === null ? [] : verdictPieces(page.verdict, paper, front, column)),
+    ...figurePieces(page, paper, front, column, lang),
   ]
+  const sections = page.sections.flatMap((section) => sectionPieces(section, paper, column, lang, drawChart))
+  const contents = contentsPieces(page.sections, sections, paper, front, column, lang)
+  const made = paragraph(paper, paper.tag(paper.root, 'P'), [{ text: page.made, ink: inks.soft }], column, { gap: 26 })
+  return [...top, ...contents, ...sections, ...made]
 }

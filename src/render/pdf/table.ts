@@ -1,7 +1,7 @@
 /** A table on paper: its title, its head again on each page, and totals with the rows above them. */
 import type { Lang } from '../../lang/lang.ts'
 import type { Sheet } from '../../report/sheet.ts'
-import { fitColumns } from './columns.ts'
+import { type Columns, fitColumns } from './columns.ts'
 import type { Piece } from './flow.ts'
 import { type Grid, sheetGrid } from './grid.ts'
 import { area, inks, MEASURE } from './look.ts'
@@ -21,7 +21,23 @@ export function tablePieces(
   section: Tag,
   column: Column,
 ): Piece[] {
-  const columns = fitColumns(grid, column.width, paper.faces)
+  const parts = fitColumns(grid, column.width, paper.faces)
+  return parts.flatMap((columns, at) => {
+    const [name = '', ...notes] = titles
+    const numbered =
+      parts.length === 1 || titles.length === 0 ? titles : [`${name} (${at + 1} / ${parts.length})`, ...notes]
+    return partPieces(grid, columns, numbered, paper, section, column)
+  })
+}
+
+function partPieces(
+  grid: Grid,
+  columns: Columns,
+  titles: readonly string[],
+  paper: Paper,
+  section: Tag,
+  column: Column,
+): Piece[] {
   const x = columns.turned ? area.landscape.left : column.x
   const table = paper.tag(section, 'Table')
   const frame: Frame = { grid, columns, x, paper }

@@ -1,42 +1,66 @@
 /** The top of the document: project, title, the facts and the few large figures. */
-import { formatEuros } from '../../lang/format.ts'
 import type { Lang } from '../../lang/lang.ts'
 import type { Page, PageFact } from '../../report/page-shape.ts'
-import { formatCell } from '../format-cell.ts'
-import type { Piece } from './flow.ts'
+import { formatAlone } from '../format-cell.ts'
+import type { Logo } from '../logo.ts'
+import { type Piece, withGap } from './flow.ts'
 import { type Ink, inks, LINE } from './look.ts'
 import type { Paper, Tag } from './paper.ts'
 import { type Column, drawLines, heightOf, paragraph } from './paragraph.ts'
 import { type Line, linesOf } from './words.ts'
 
-export function titlePieces(page: Page, paper: Paper, column: Column): Piece[] {
-  return [
-    ...paragraph(paper, paper.tag(paper.root, 'P'), [{ text: page.kicker, ink: inks.kicker }], column, {
-      gap: 0,
-      keeps: true,
-    }),
-    ...paragraph(paper, paper.tag(paper.root, 'H1'), [{ text: page.title, ink: inks.title }], column, {
-      gap: 2,
-      keeps: true,
-    }),
+/** Room between the title and the logo beside it. */
+const BESIDE = 24
+const LOGO = { width: 150, height: 48 }
+
+/** @param front what stands before the sections. */
+export function titlePieces(
+  { kicker, title }: Page,
+  logo: Logo | null,
+  paper: Paper,
+  front: Tag,
+  column: Column,
+): Piece[] {
+  const size = logo === null ? null : sizeOf(logo)
+  const beside = size === null ? column : { ...column, width: column.width - size.width - BESIDE }
+  const pieces = [
+    ...paragraph(paper, paper.tag(front, 'P'), [{ text: kicker, ink: inks.kicker }], beside, { gap: 0, keeps: true }),
+    ...paragraph(paper, paper.tag(front, 'H1'), [{ text: title, ink: inks.title }], beside, { gap: 2, keeps: true }),
   ]
+  if (logo === null || size === null) return pieces
+  const high = pieces.reduce((sum, { height, gap }) => sum + height + gap, 0)
+  const room: Piece = { height: Math.max(0, size.height - high), gap: 0, keeps: true, draw: () => {} }
+  return [...pieces, room].map((piece, at) => {
+    if (at > 0) return piece
+    const x = column.x + column.width - size.width
+    const draw = (top: number): void => {
+      // The project's name stands beside it in words.
+      paper.decorate(() => paper.pen.image(logo.bytes, x, top, size))
+      piece.draw(top)
+    }
+    return { ...piece, draw }
+  })
 }
 
-export function factPieces(page: Page, paper: Paper, column: Column, lang: Lang): Piece[] {
-  const pieces = listed(page.facts, inks.value, paper, column, lang, 22)
-  const [first, ...rest] = pieces
+function sizeOf({ width, height }: Logo): { readonly width: number; readonly height: number } {
+  const scale = Math.min(LOGO.width / width, LOGO.height / height)
+  return { width: width * scale, height: height * scale }
+}
+
+export function factPieces({ facts }: Page, paper: Paper, front: Tag, column: Column, lang: Lang): Piece[] {
+  const [first, ...rest] = listed(facts, inks.value, 22, paper, front, column, lang)
   if (first === undefined) return []
   const draw = (top: number): void => {
     paper.decorate(() => paper.rule(column.x, top, column.width, 0.75, LINE))
-    first.draw(top + 9)
+    first.draw(top + RULED)
   }
-  return [{ ...first, gap: 12, height: first.height + 9, draw }, ...rest]
+  return [{ ...first, gap: 12, height: first.height + RULED, draw }, ...rest]
 }
 
-export function figurePieces(page: Page, paper: Paper, column: Column, lang: Lang): Piece[] {
-  return listed(page.figures, inks.figure, paper, column, lang, 34).map((piece, at) =>
-    at === 0 ? { ...piece, gap: 20 } : piece,
-  )
+const RULED = 9
+
+export function figurePieces({ figures }: Page, paper: Paper, front: Tag, column: Column, lang: Lang): Piece[] {
+  return withGap(listed(figures, inks.figure, 34, paper, front, column, lang), 20)
 }
 
 interface Item {
@@ -51,18 +75,19 @@ interface Item {
 function listed(
   facts: readonly PageFact[],
   ink: Ink,
+  between: number,
   paper: Paper,
+  front: Tag,
   column: Column,
   lang: Lang,
-  between: number,
 ): Piece[] {
   if (facts.length === 0) return []
-  const list = paper.tag(paper.root, 'L')
+  const list = paper.tag(front, 'L')
   const rows: Item[][] = [[]]
   let x = 0
   for (const { label, cells } of facts) {
     const tag = paper.tag(list, 'LI')
-    const value = cells.map((cell) => shown(cell, lang)).join(lang === 'fi' ? '–' : ' – ')
+    const value = cells.map((cell) => formatAlone(cell, lang)).join(lang === 'fi' ? '–' : ' – ')
     const lines = [
       linesOf([{ text: label, ink: inks.label }], column.width, paper.faces),
       linesOf([{ text: value, ink }], column.width, paper.faces),
@@ -87,9 +112,4 @@ function listed(
       }
     },
   }))
-}
-
-/** A figure that stands alone carries its unit. */
-function shown(cell: PageFact['cells'][number], lang: Lang): string {
-  return cell.kind === 'money' && cell.value !== null ? formatEuros(cell.value, lang) : formatCell(cell, lang)
 }

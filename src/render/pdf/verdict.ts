@@ -5,7 +5,7 @@ import { findingAnchor } from '../html-findings.ts'
 import { anchor } from '../html-markup.ts'
 import type { Piece } from './flow.ts'
 import { bold, inks, statusColors, withColor } from './look.ts'
-import type { Paper } from './paper.ts'
+import type { Paper, Tag } from './paper.ts'
 import { type Column, drawLines, paragraph } from './paragraph.ts'
 import { drawSign, signWidth } from './status.ts'
 import { type Inked, linesOf } from './words.ts'
@@ -13,10 +13,10 @@ import { type Inked, linesOf } from './words.ts'
 const BAR = 5
 const PADDING = 14
 
-export function verdictPieces(verdict: PageVerdict, paper: Paper, column: Column): Piece[] {
+export function verdictPieces(verdict: PageVerdict, paper: Paper, front: Tag, column: Column): Piece[] {
   const inner = { x: column.x + BAR + PADDING, width: column.width - BAR - PADDING }
   const { status, question, answer, counts, notes, stops } = verdict
-  const section = paper.tag(paper.root, 'Sect')
+  const section = paper.tag(front, 'Sect')
   const pieces = [
     ...paragraph(paper, paper.tag(section, 'H2'), [{ text: question, ink: inks.kicker }], inner, {
       gap: 0,
@@ -53,9 +53,7 @@ export function barred(pieces: readonly Piece[], paper: Paper, { x }: Column, co
   })
 }
 
-type Section = ReturnType<Paper['tag']>
-
-function signed(paper: Paper, section: Section, status: Status, text: string, column: Column): Piece {
+function signed(paper: Paper, section: Tag, status: Status, text: string, column: Column): Piece {
   const tag = paper.tag(section, 'P')
   const ink = inks.answer
   const indent = signWidth(ink.size)
@@ -72,7 +70,7 @@ function signed(paper: Paper, section: Section, status: Status, text: string, co
 }
 
 /** What there is none of should not catch the eye. */
-function countPieces(counts: PageVerdict['counts'], paper: Paper, section: Section, column: Column): Piece[] {
+function countPieces(counts: PageVerdict['counts'], paper: Paper, section: Tag, column: Column): Piece[] {
   const list = paper.tag(section, 'L')
   let x = column.x
   const items = counts.map(({ status, label, count }) => {
@@ -102,7 +100,7 @@ function countPieces(counts: PageVerdict['counts'], paper: Paper, section: Secti
 function stopPieces(
   { title, items, more }: NonNullable<PageVerdict['stops']>,
   paper: Paper,
-  section: Section,
+  section: Tag,
   column: Column,
 ): Piece[] {
   const heading = paper.tag(section, 'H3')
