@@ -26,7 +26,7 @@ export function reportFindings(findings: readonly Finding[], project: Project, l
     .map(({ finding }) => finding)
 }
 
-export function countsOf(findings: readonly ReportFinding[]): Counts {
+export function countsOf(findings: readonly Pick<ReportFinding, 'severity'>[]): Counts {
   const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
   return { stop: of('stop'), error: of('error'), warning: of('warning'), info: of('info') }
 }
