@@ -289,6 +289,7 @@ export const en: Words = {
     missing: '{file}: the template lacks <%= it.{name} %>.',
     twice: '{file}, line {line}: <%= it.{name} %> may stand in the template only once.',
     broken: '{file}, line {line}: the template cannot be read; a placeholder <% is never closed (%>).',
+    beforePolicy: '{file}, line {line}: before <%= it.policy %> the template may hold only <!doctype html>, <html>, <head> and <meta charset="utf-8">.',
     endsStyle: '{file}, line {line}: styles must not hold the text “{name}”.',
   },
   sheets: {

@@ -284,6 +284,7 @@ export const fi = {
     missing: '{file}: mallipohjasta puuttuu <%= it.{name} %>.',
     twice: '{file}, rivi {line}: <%= it.{name} %> saa olla mallipohjassa vain kerran.',
     broken: '{file}, rivi {line}: mallipohjaa ei voi lukea; paikka <% jää sulkematta (%>).',
+    beforePolicy: '{file}, rivi {line}: ennen kohtaa <%= it.policy %> saa mallissa olla vain <!doctype html>, <html>, <head> ja <meta charset="utf-8">.',
     endsStyle: '{file}, rivi {line}: tyyleissä ei saa olla tekstiä ”{name}”.',
   },
   sheets: {

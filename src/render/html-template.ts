@@ -7,12 +7,12 @@ import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { escapeText, Html } from './html-markup.ts'
 
-export const TEMPLATE = 'page.eta'
-export const STYLE = 'style.css'
+export const TEMPLATE = 'templates/report/page.eta'
+export const STYLE = 'templates/report/style.css'
 
-export type TemplateTrouble = 'unknown' | 'code' | 'missing' | 'twice' | 'broken' | 'endsStyle'
+export type TemplateTrouble = 'unknown' | 'code' | 'missing' | 'twice' | 'broken' | 'beforePolicy' | 'endsStyle'
 
-/** What is wrong with a template, in the language of the page; the CLI shows it and writes nothing. */
+/** What is wrong with a template, in the language of the page. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError'
   readonly trouble: TemplateTrouble
@@ -28,6 +28,18 @@ export class TemplateError extends Error {
 }
 
 type Ast = Parameters<NonNullable<EtaConfig['plugins'][number]['processAST']>>[0]
+
+// Whatever stands before the policy is not bound by it: a script there would run.
+const mayPrecede = /^\s*(<!doctype html>)?\s*(<html[^<>]*>)?\s*(<head>)?\s*(<meta charset="[\w-]+">)?\s*$/i
+
+/** @throws TemplateError where more stands before the page's policy than must. */
+export function checkPolicy(template: string, lang: Lang): void {
+  const [before = ''] = template.split(/<%=\s*it\.policy\s*%>/)
+  // The page's language is the one placeholder that stands before it.
+  const text = before.replace(/<%=\s*it\.lang\s*%>/, 'fi')
+  if (mayPrecede.test(text) || before === template) return
+  throw new TemplateError('beforePolicy', lang, { file: TEMPLATE, line: before.split('\n').length })
+}
 
 /**
  * @param slots every placeholder that the template may hold, each at most once; text is escaped, `Html` is not.

@@ -5,8 +5,9 @@ import { wordsOf } from '../lang/words.ts'
 import type { Page } from '../report/page-shape.ts'
 import { Html, html } from './html-markup.ts'
 import { type DrawChart, noCharts, renderSection } from './html-section.ts'
-import { fillTemplate, STYLE, TemplateError } from './html-template.ts'
+import { checkPolicy, fillTemplate, STYLE, TemplateError } from './html-template.ts'
 import { renderContents, renderFacts, renderVerdict } from './html-top.ts'
+import type { Logo } from './logo.ts'
 
 /** The texts of `templates/report/`, as the caller read them. */
 export interface PageTemplate {
@@ -14,6 +15,9 @@ export interface PageTemplate {
   readonly page: string
   /** `style.css` */
   readonly style: string
+  /** A project's own `style.css`, which comes after ours and so goes over it. */
+  readonly ownStyle?: string
+  readonly logo?: Logo | null
 }
 
 /**
@@ -23,7 +27,9 @@ export interface PageTemplate {
  */
 export function renderPage(page: Page, lang: Lang, template: PageTemplate, drawChart: DrawChart = noCharts): string {
   const words = wordsOf(lang).page
-  const style = styleText(template.style, lang)
+  const style = [template.style, template.ownStyle ?? ''].map((text) => styleText(text, lang)).join('')
+  const text = plain(template.page)
+  checkPolicy(text, lang)
   const slots = {
     lang,
     policy: policy(style),
@@ -31,6 +37,7 @@ export function renderPage(page: Page, lang: Lang, template: PageTemplate, drawC
     heading: page.title,
     project: page.kicker,
     style: new Html(style),
+    logo: logoMarkup(template.logo ?? null),
     skip: words.skip,
     facts: renderFacts(page.facts, 'facts', lang),
     contentsTitle: words.contents,
@@ -41,11 +48,19 @@ export function renderPage(page: Page, lang: Lang, template: PageTemplate, drawC
     made: page.made,
   }
   return fillTemplate(
-    plain(template.page),
+    text,
     slots,
     ['lang', 'policy', 'title', 'style', 'heading', 'verdict', 'figures', 'sections'],
     lang,
   )
+}
+
+/** The project's name stands beside it in words. */
+function logoMarkup(logo: Logo | null): Html | string {
+  if (logo === null) return ''
+  const { type, width, height, bytes } = logo
+  const source = `data:image/${type};base64,${bytes.toString('base64')}`
+  return html`<img class="logo" src="${source}" width="${width}" height="${height}" alt="">\n`
 }
 
 /** A parser turns every line end into LF before the policy's hash is compared, so they are LF from the start. */

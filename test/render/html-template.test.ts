@@ -53,7 +53,7 @@ test('a template without its policy or its figures is refused', () => {
 
 test('a style sheet that would end its own element is refused with its line', () => {
   const error = trouble((text) => text, 'p {}\n</STYLE ><script>')
-  expect([error.trouble, error.file, error.line]).toEqual(['endsStyle', 'style.css', 2])
+  expect([error.trouble, error.file, error.line]).toEqual(['endsStyle', 'templates/report/style.css', 2])
 })
 
 test('the message comes in the language of the page', () => {

@@ -24,8 +24,9 @@ const SMALLEST = 7.5
 const COMFORT = 8
 /** A longer word is divided. */
 const LONGEST = 36
-/** A table of a few short columns is not drawn apart over the whole page. */
-const SPREAD = 1.7
+/** A table of a few short columns is not drawn apart over the whole page: this many times what it needs, or all of the page. */
+const SPREAD = 1.6
+const NEARLY_ALL = 0.7
 
 /**
  * @param room of the column that the table stands in, on an upright page.
@@ -111,7 +112,10 @@ function scaled({ least, most }: Extent, size: number): Extent {
 /** What is left over goes to the columns by their width; what is lacking is taken from those that can be broken. */
 function shared(extents: readonly Extent[], room: number): number[] {
   const most = sum(extents.map((one) => one.most))
-  if (most <= room) return extents.map((one) => one.most * Math.min(SPREAD, room / most))
+  if (most <= room) {
+    const spread = most * SPREAD >= room * NEARLY_ALL ? room / most : SPREAD
+    return extents.map((one) => one.most * spread)
+  }
   const least = sum(extents.map((one) => one.least))
   const part = most === least ? 0 : (room - least) / (most - least)
   return extents.map((one) => one.least + (one.most - one.least) * part)

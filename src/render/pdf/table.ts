@@ -2,9 +2,9 @@
 import type { Lang } from '../../lang/lang.ts'
 import type { Sheet } from '../../report/sheet.ts'
 import { type Columns, fitColumns } from './columns.ts'
-import type { Piece } from './flow.ts'
+import { type Piece, together } from './flow.ts'
 import { type Grid, sheetGrid } from './grid.ts'
-import { area, inks, MEASURE } from './look.ts'
+import { area, inks, MEASURE, roomOf } from './look.ts'
 import type { Paper, Tag } from './paper.ts'
 import { type Column, paragraph } from './paragraph.ts'
 import { bodyRow, type Frame, headRow } from './row.ts'
@@ -48,8 +48,14 @@ function partPieces(
     titles.length === 0 ? { ...head, gap: 10 } : head,
     ...bodyPieces(frame, paper.tag(table, 'TBody')),
   ]
-  return columns.turned ? pieces.map((piece) => ({ ...piece, turned: true })) : pieces
+  const height = pieces.reduce((sum, piece) => sum + piece.gap + piece.height, 0)
+  const room = roomOf(columns.turned ? 'landscape' : 'portrait').height
+  const whole = height <= room * WHOLE ? together(pieces) : pieces
+  return columns.turned ? whole.map((piece) => ({ ...piece, turned: true })) : whole
 }
+
+/** A table that takes no more of a page is not broken. */
+const WHOLE = 0.45
 
 function captionPieces(titles: readonly string[], paper: Paper, table: Tag, column: Column): Piece[] {
   if (titles.length === 0) return []
