@@ -186,6 +186,8 @@ export const en: Words = {
     workPackages: 'work package',
     staff: 'person',
     sources: 'source',
+    goals: 'goal',
+    projects: 'project',
   },
   decision: {
     title: 'Decision',

@@ -181,6 +181,8 @@ export const fi = {
     workPackages: 'työpaketti',
     staff: 'henkilö',
     sources: 'lähde',
+    goals: 'tavoite',
+    projects: 'hanke',
   },
   decision: {
     title: 'Päätös',

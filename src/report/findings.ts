@@ -3,21 +3,26 @@ import type { Fact } from '../lang/fact.ts'
 import { fillText } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
 import { withoutPersonal } from '../lang/personal-text.ts'
-import type { KeyPath, Project } from '../project/project.ts'
+import type { KeyPath, YamlAddress } from '../project/yaml-address.ts'
 import type { Finding } from '../rules/finding.ts'
 import { rowCount } from '../rules/finding.ts'
 import { type Spot, severities } from '../rules/rule.ts'
-import { keyName } from './key-name.ts'
+import { keyName, type Listed } from './key-name.ts'
 import type { Counts, ReportFinding, ReportPlace, RowRange } from './report.ts'
 import { rowRanges } from './row-ranges.ts'
 
 const MOST_PLACES = 100
 
+/** The `hanke.yaml` that findings are about: a project's, or one of another kind. */
+export interface Described extends Listed {
+  readonly addressOf: (path: KeyPath) => YamlAddress
+}
+
 /** @returns the findings, the gravest first, then in the order of implementers, rules and places. */
-export function reportFindings(findings: readonly Finding[], project: Project, lang: Lang): ReportFinding[] {
-  const order = new Map(project.implementers.map(({ id }, at) => [id, at]))
+export function reportFindings(findings: readonly Finding[], described: Described, lang: Lang): ReportFinding[] {
+  const order = new Map((described.implementers ?? []).map(({ id }, at) => [id, at]))
   return findings
-    .map((finding) => reportFinding(finding, project, lang))
+    .map((finding) => reportFinding(finding, described, lang))
     .map((finding) => ({
       finding,
       key: [severities.indexOf(finding.severity), order.get(finding.implementer ?? '') ?? -1] as const,
@@ -31,10 +36,10 @@ export function countsOf(findings: readonly Pick<ReportFinding, 'severity'>[]): 
   return { stop: of('stop'), error: of('error'), warning: of('warning'), info: of('info') }
 }
 
-function reportFinding(finding: Finding, project: Project, lang: Lang): ReportFinding {
+function reportFinding(finding: Finding, described: Described, lang: Lang): ReportFinding {
   const { rule, variant, facts } = finding
   const texts = (variant === null ? undefined : rule.variants?.[variant]) ?? rule.texts
-  const places = placesOf(finding.spots, project, lang)
+  const places = placesOf(finding.spots, described, lang)
   const rows = rowCount(finding)
   return {
     id: finding.id,
@@ -45,14 +50,14 @@ function reportFinding(finding: Finding, project: Project, lang: Lang): ReportFi
     rows,
     places,
     ranges: rows > places.length ? rangesOf(finding.spots) : [],
-    related: placesOf(finding.related, project, lang),
+    related: placesOf(finding.related, described, lang),
     facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, machine(value)])),
     message: fillText(texts.message, facts, lang),
     fix: fillText(texts.fix, facts, lang),
   }
 }
 
-function placesOf(spots: readonly Spot[], project: Project, lang: Lang): ReportPlace[] {
+function placesOf(spots: readonly Spot[], described: Described, lang: Lang): ReportPlace[] {
   const places: ReportPlace[] = []
   for (const spot of spots) {
     if ('rows' in spot) {
@@ -60,7 +65,7 @@ function placesOf(spots: readonly Spot[], project: Project, lang: Lang): ReportP
         places.push(masked(spot.table.place(spot.rows[at] as number, (spot.column ?? undefined) as never)))
       }
     } else if (places.length < MOST_PLACES)
-      places.push('key' in spot ? keyPlace(project, spot.key, lang) : masked({ ...nowhere, ...spot }))
+      places.push('key' in spot ? keyPlace(described, spot.key, lang) : masked({ ...nowhere, ...spot }))
   }
   return places
 }
@@ -74,11 +79,11 @@ function masked(place: ReportPlace): ReportPlace {
 
 const nowhere = { line: null, row: null, column: null, header: null, value: null }
 
-function keyPlace(project: Project, path: KeyPath, lang: Lang): ReportPlace {
-  const { line, key, value } = project.addressOf(path)
+function keyPlace(described: Described, path: KeyPath, lang: Lang): ReportPlace {
+  const { line, key, value } = described.addressOf(path)
   // The address may be that of a parent, where the value itself does not stand in the file.
   const found = path.filter((_, at) => key.startsWith(path.slice(0, at + 1).join('.')))
-  const name = keyName(found, project, lang)
+  const name = keyName(found, described, lang)
   const place = { path: 'hanke.yaml', line, row: null, column: null, header: key, value }
   return name === key ? place : { ...place, name }
 }

@@ -1,10 +1,25 @@
 /** A value of `hanke.yaml` as people call it: items by their own id or by a number from 1, never from 0. */
 import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
-import type { KeyPath, Project } from '../project/project.ts'
+import type { KeyPath } from '../project/yaml-address.ts'
+
+interface WithId {
+  readonly id: string
+}
+
+/** Lists of a `hanke.yaml` of any kind whose items have an id of their own. */
+export interface Listed {
+  readonly implementers?: readonly (WithId & { readonly staff?: readonly WithId[] })[]
+  readonly workPackages?: readonly WithId[]
+  readonly claimPeriods?: readonly { readonly number: number }[]
+  /** Of a programme. */
+  readonly goals?: readonly WithId[]
+  /** Of a portfolio. */
+  readonly projects?: readonly WithId[]
+}
 
 /** `xamk: financing.support`, `maksatuskausi 1: end`, `xamk: henkilö X1: to`; what stands in no list is its dotted key. */
-export function keyName(path: KeyPath, project: Project, lang: Lang): string {
+export function keyName(path: KeyPath, listed: Listed, lang: Lang): string {
   const words: Readonly<Record<string, string>> = wordsOf(lang).keys
   const items: string[] = []
   let rest: string[] = []
@@ -14,7 +29,7 @@ export function keyName(path: KeyPath, project: Project, lang: Lang): string {
       continue
     }
     const list = rest.pop() ?? ''
-    const id = idOf(path.slice(0, depth + 1), project) ?? String(part + 1)
+    const id = idOf(path.slice(0, depth + 1), listed) ?? String(part + 1)
     const item = list === 'implementers' ? id : `${words[list] ?? list} ${id}`
     items.push([...rest, item].join('.'))
     rest = []
@@ -22,12 +37,20 @@ export function keyName(path: KeyPath, project: Project, lang: Lang): string {
   return [...items, ...(rest.length === 0 ? [] : [rest.join('.')])].join(': ')
 }
 
-/** The item's own id, which the project has in the order of the file. */
-function idOf([list, at, inner, line]: KeyPath, project: Project): string | undefined {
+/** The item's own id, in the order of the file. */
+function idOf([list, at, inner, line]: KeyPath, listed: Listed): string | undefined {
   if (typeof at !== 'number') return undefined
-  if (list === 'claimPeriods') return project.claimPeriods[at]?.number.toString()
-  if (list === 'workPackages') return project.workPackages[at]?.id
-  if (list !== 'implementers') return undefined
-  if (inner === undefined) return project.implementers[at]?.id
-  return inner === 'staff' && typeof line === 'number' ? project.implementers[at]?.staff[line]?.id : undefined
+  switch (list) {
+    case 'claimPeriods':
+      return listed.claimPeriods?.[at]?.number.toString()
+    case 'workPackages':
+    case 'goals':
+    case 'projects':
+      return listed[list]?.[at]?.id
+    case 'implementers':
+      if (inner === undefined) return listed.implementers?.[at]?.id
+      return inner === 'staff' && typeof line === 'number' ? listed.implementers?.[at]?.staff?.[line]?.id : undefined
+    default:
+      return undefined
+  }
 }

@@ -18,4 +18,10 @@ describe('a value of hanke.yaml', () => {
     expect(keyName(path, project, 'fi')).toBe(fi)
     expect(keyName(path, project, 'en')).toBe(en)
   })
+
+  it('of a programme or a portfolio is called by its own ids', () => {
+    const listed = { goals: [{ id: 'osaajat' }], projects: [{ id: 'koulutusmallit' }] }
+    expect(keyName(['goals', 0, 'name'], listed, 'fi')).toBe('tavoite osaajat: name')
+    expect(keyName(['projects', 0, 'budget'], listed, 'en')).toBe('project koulutusmallit: budget')
+  })
 })
