@@ -15,7 +15,7 @@ import { tellWritten } from './tell-written.ts'
 import { testWritable, writeAll } from './write-files.ts'
 
 export const runCheck: Work = async (screen, options) => {
-  const { task, implementers, out } = openProject(options)
+  const { folder, task, implementers, out } = openProject(options)
   const name = options.lang === 'fi' ? 'tarkistus' : 'check'
   // A check writes files only where it is told to: everything that can be printed can also be written.
   const paths =
@@ -30,10 +30,10 @@ export const runCheck: Work = async (screen, options) => {
   else screen.out(`${drawCheck(report, paperOf(screen, options))}\n`)
   if (paths.length > 0) {
     const { checkPage } = await import('../report/page.ts')
-    const { pageHtml } = await import('./page-html.ts')
+    const { drawPage } = await import('./draw-page.ts')
     const [html = '', json = '', text = ''] = paths
     const outputs = [
-      { path: html, content: await pageHtml(checkPage(report), options.lang) },
+      await drawPage(folder, options.lang, screen).html(checkPage(report), html),
       { path: json, content: renderJson(report) },
       { path: text, content: `${drawCheck(report, outputPaper(options.lang))}\n` },
     ]

@@ -5,6 +5,7 @@ import { wordsOf } from '../lang/words.ts'
 import { renderJson } from '../render/json.ts'
 import { drawClaim } from '../render/terminal-claim.ts'
 import type { ClaimReport } from '../report/report.ts'
+import type { DrawPage } from './draw-page.ts'
 import { outputPaper } from './screen.ts'
 import type { Output } from './write-files.ts'
 
@@ -44,16 +45,19 @@ export function outputPaths(
 // No implementer can have this id: it is not lower-case.
 const GROUP = 'GROUP'
 
-export async function claimOutputs(report: ClaimReport, paths: readonly OutputPath[]): Promise<Output[]> {
-  const [{ claimPage }, { pageHtml }, { renderWorkbook }, { groupWorkbook, implementerWorkbook }] = await Promise.all([
+export async function claimOutputs(
+  report: ClaimReport,
+  paths: readonly OutputPath[],
+  draw: DrawPage,
+): Promise<Output[]> {
+  const [{ claimPage }, { renderWorkbook }, { groupWorkbook, implementerWorkbook }] = await Promise.all([
     import('../report/page.ts'),
-    import('./page-html.ts'),
     import('../render/xlsx.ts'),
     import('../report/sheets/workbook.ts'),
   ])
   const outputs: Output[] = []
   for (const { kind, whose, path } of paths) {
-    if (kind === 'html') outputs.push({ path, content: await pageHtml(claimPage(report), report.lang) })
+    if (kind === 'html') outputs.push(await draw.html(claimPage(report), path))
     else if (kind === 'json') outputs.push({ path, content: renderJson(report) })
     else if (kind === 'txt') outputs.push({ path, content: `${drawClaim(report, outputPaper(report.lang))}\n` })
     else {

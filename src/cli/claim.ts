@@ -18,7 +18,7 @@ import { tellWritten } from './tell-written.ts'
 import { testWritable, writeAll } from './write-files.ts'
 
 export const runClaim: Work = async (screen, options, given) => {
-  const { task, implementers, out } = openProject(options)
+  const { folder, task, implementers, out } = openProject(options)
   const period = periodNumbered(task.project, given)
   const everyone = implementers.length === task.project.implementers.length
   const paths = outputPaths(out, period.number, implementers, everyone, options.lang)
@@ -28,7 +28,10 @@ export const runClaim: Work = async (screen, options, given) => {
   )
   if (options.json) screen.out(renderJson(report))
   else {
-    const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, () => claimOutputs(report, paths))
+    const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, async () => {
+      const { drawPage } = await import('./draw-page.ts')
+      return claimOutputs(report, paths, drawPage(folder, options.lang, screen))
+    })
     screen.out(`${drawClaim(report, paperOf(screen, options))}\n`)
     writeAll(outputs)
     tellWritten(screen, options, outputs)

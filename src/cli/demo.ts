@@ -49,7 +49,10 @@ export const demo: Work = async (screen, options, given) => {
     screen.out(renderJson(claimed))
     return exitCode.clean
   }
-  const outputs = await withProgress(screen, words.cli.drawing, () => claimOutputs(claimed, paths))
+  const outputs = await withProgress(screen, words.cli.drawing, async () => {
+    const { drawPage } = await import('./draw-page.ts')
+    return claimOutputs(claimed, paths, drawPage(folder, options.lang, screen))
+  })
 
   const heading = (text: string): string =>
     `\n${paper.color.bold(paper.color.cyan(`── ${text} ${'─'.repeat(Math.max(0, paper.width - text.length - 4))}`))}\n`

@@ -4,8 +4,7 @@ import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import { renderJson } from '../render/json.ts'
 import type { DocumentName, Drawn } from '../report/documents/document.ts'
-import { pageHtml } from './page-html.ts'
-import { pagePdf } from './page-pdf.ts'
+import type { DrawPage } from './draw-page.ts'
 import type { Output } from './write-files.ts'
 
 /** The one to open first stands first. */
@@ -27,12 +26,10 @@ export function documentPath(
 export async function documentOutputs(
   { report, page, sheets }: Drawn,
   pathOf: (ending: Ending) => string,
+  draw: DrawPage,
 ): Promise<Output[]> {
   const drawn = page()
-  const outputs: Output[] = [
-    { path: pathOf('html'), content: await pageHtml(drawn, report.lang) },
-    { path: pathOf('pdf'), ...(await pagePdf(drawn, report.lang)) },
-  ]
+  const outputs: Output[] = [await draw.html(drawn, pathOf('html')), await draw.pdf(drawn, pathOf('pdf'))]
   if (sheets !== null) {
     const { renderWorkbook } = await import('../render/xlsx.ts')
     outputs.push({ path: pathOf('xlsx'), content: await renderWorkbook(sheets(), report.lang) })

@@ -5,6 +5,7 @@ import { wordsOf } from '../lang/words.ts'
 import { renderJson } from '../render/json.ts'
 import { drawIndicators } from '../render/terminal-indicators.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
+import type { DrawPage } from './draw-page.ts'
 import { outputPaper } from './screen.ts'
 import type { Output } from './write-files.ts'
 
@@ -30,15 +31,18 @@ export function indicatorPaths(folder: string, { span, implementers, isPublic, l
   >
 }
 
-export async function indicatorOutputs(report: IndicatorsReport, paths: IndicatorPaths): Promise<Output[]> {
-  const [{ indicatorsPage }, { pageHtml }, { renderWorkbook }, { indicatorsWorkbook }] = await Promise.all([
+export async function indicatorOutputs(
+  report: IndicatorsReport,
+  paths: IndicatorPaths,
+  draw: DrawPage,
+): Promise<Output[]> {
+  const [{ indicatorsPage }, { renderWorkbook }, { indicatorsWorkbook }] = await Promise.all([
     import('../report/indicators-page.ts'),
-    import('./page-html.ts'),
     import('../render/xlsx.ts'),
     import('../report/sheets/indicators-workbook.ts'),
   ])
   return [
-    { path: paths.html, content: await pageHtml(indicatorsPage(report), report.lang) },
+    await draw.html(indicatorsPage(report), paths.html),
     { path: paths.xlsx, content: await renderWorkbook(indicatorsWorkbook(report), report.lang) },
     { path: paths.json, content: renderJson(report) },
     { path: paths.txt, content: `${drawIndicators(report, outputPaper(report.lang))}\n` },

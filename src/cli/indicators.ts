@@ -49,7 +49,10 @@ export const runIndicators: Work = async (screen, options) => {
   else {
     // What a public report hides tells nothing of what has changed.
     const replaced = isPublic ? undefined : replacedReport(paths.json, report)
-    const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, () => indicatorOutputs(report, paths))
+    const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, async () => {
+      const { drawPage } = await import('./draw-page.ts')
+      return indicatorOutputs(report, paths, drawPage(opened.folder, options.lang, screen))
+    })
     screen.out(`${drawIndicators(report, paperOf(screen, options))}\n`)
     writeAll([...(replaced?.outputs ?? []), ...outputs])
     tellWritten(screen, options, outputs)

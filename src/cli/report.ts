@@ -35,7 +35,10 @@ export const runReport: Work = async (screen, options, given, second) => {
   const drawn = await withProgress(screen, words.reading, () => draw(asked, period))
   if (options.json) screen.out(renderJson(drawn.report))
   else {
-    const outputs = await withProgress(screen, words.drawing, () => documentOutputs(drawn, pathOf))
+    const outputs = await withProgress(screen, words.drawing, async () => {
+      const { drawPage } = await import('./draw-page.ts')
+      return documentOutputs(drawn, pathOf, drawPage(path, options.lang, screen))
+    })
     screen.out(`${drawDocument(drawn, paperOf(screen, options))}\n`)
     writeAll(outputs)
     tellWritten(screen, options, outputs)

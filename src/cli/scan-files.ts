@@ -8,6 +8,8 @@ import { type PersonalCounts, PersonalInOutput } from './personal-in-output.ts'
 const ZIP = Buffer.from('PK')
 const PDF = Buffer.from('%PDF')
 const DEFLATED = 8
+/** The letters of a logo are no words. */
+const picture = /data:image\/\w+;base64,[\w+/=]*/g
 
 interface File {
   readonly name: string
@@ -30,7 +32,7 @@ export function scanFiles(files: readonly File[]): void {
 
 /** @throws Error for a PDF that comes without its texts: what cannot be looked through must not be written. */
 function textsOf({ content, texts }: File): readonly string[] {
-  if (typeof content === 'string') return [content]
+  if (typeof content === 'string') return [content.replace(picture, '')]
   if (begins(content, PDF)) {
     if (texts === undefined) throw new Error('a PDF comes without its texts')
     return texts

@@ -90,8 +90,8 @@ const MAKER = 'hanke'
 export class Paper {
   readonly faces: Faces
   readonly root: Tag
-  /** Every text that was drawn, in its order: who looks through the document for personal data cannot read its pages. */
-  readonly said: string[] = []
+  readonly #said: string[] = []
+  #last: Tag | null = null
   readonly #document: Tagged
   readonly #parts: Uint8Array[] = []
   readonly #done: Promise<void>
@@ -137,6 +137,9 @@ export class Paper {
   /** What `draw` draws is what the tag is about. */
   mark(tag: Tag, draw: () => void): void {
     const content = this.#document.markStructureContent(tag.type)
+    // What goes on over lines and pages is one text.
+    if (tag !== this.#last) this.endText()
+    this.#last = tag
     draw()
     this.#document.endMarkedContent()
     tag.structure.add(content)
@@ -157,9 +160,18 @@ export class Paper {
       const base = y + (line.leading + CAPITALS * size) / 2
       this.#document.font(face, size).fillColor(color)
       this.#document.text(part.text, x + part.x, base, { lineBreak: false, baseline: 'alphabetic' })
-      this.said.push(part.text)
+      this.#said.push(part.text)
     }
-    this.said.push('\n')
+  }
+
+  /** What is drawn next is another text. */
+  endText(): void {
+    this.#said.push('\n')
+  }
+
+  /** Every text that was drawn: who looks through the document for personal data cannot read its pages. */
+  get text(): string {
+    return this.#said.join('')
   }
 
   /** One line within a picture. @param y of the line's middle. */
@@ -168,6 +180,7 @@ export class Paper {
     const width = widthOf({ text: shown, ink }, this.faces)
     const left = x - (align === 'left' ? 0 : align === 'right' ? width : width / 2)
     this.words({ parts: [{ text: shown, ink, x: 0, width }], width, leading: 0 }, left, y)
+    this.endText()
   }
 
   /** Where a figure stands on its page. */

@@ -66,8 +66,10 @@ export function drawLines(
     for (const { line, left, y } of placed) paper.words(line, left, y)
   }
   const leads = lines.some(({ parts }) => parts.some(({ goTo }) => goTo !== undefined))
-  if (tag === null) drawAll()
-  else if (!leads) paper.mark(tag, drawAll)
+  if (tag === null) {
+    drawAll()
+    paper.endText()
+  } else if (!leads) paper.mark(tag, drawAll)
   else drawParts(paper, tag, placed)
 }
 

@@ -27,7 +27,7 @@ export interface Pdf {
 export interface PdfSupplies {
   readonly faces: FaceFiles
   /** Needed where the page has pictures. */
-  readonly drawChart?: DrawChart
+  readonly drawChart?: DrawChart | undefined
   readonly logo?: Logo | null
 }
 
@@ -37,7 +37,7 @@ export async function renderPdf(page: Page, lang: Lang, supplies: PdfSupplies): 
   const paper = new Paper({ title: `${page.title} · ${page.kicker}`, lang }, faces)
   place(piecesOf(page, paper, lang, supplies), paper)
   drawFurniture(paper, page)
-  return { bytes: await paper.finish(), text: paper.said.join('') }
+  return { bytes: await paper.finish(), text: paper.text }
 }
 
 function piecesOf(page: Page, paper: Paper, lang: Lang, { drawChart = noCharts, logo = null }: PdfSupplies): Piece[] {
