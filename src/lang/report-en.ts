@@ -36,6 +36,8 @@ export const reportEn: Words['report'] = {
   unwantedWord: 'The document “{given}” takes no other words: “{second}”.',
   unwantedWordRemedy: 'Leave it out and run the command again.',
   gaps: 'Still to be written',
+  gap: 'The text is missing.',
+  gapRemedy: 'Write it in {path}: {help}.',
   madeDraft: 'DRAFT: texts are still missing ({count}).',
   costModels: {
     'flat-rate-40': 'Flat rate 40 %, development',

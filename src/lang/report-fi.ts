@@ -34,6 +34,8 @@ export const reportFi = {
   unwantedWord: 'Asiakirjaan ”{given}” ei kuulu muita sanoja: ”{second}”.',
   unwantedWordRemedy: 'Ota se pois ja aja komento uudelleen.',
   gaps: 'Vielä kirjoittamatta',
+  gap: 'Teksti puuttuu.',
+  gapRemedy: 'Kirjoita se tiedostoon {path}: {help}.',
   madeDraft: 'LUONNOS: tekstejä puuttuu vielä ({count}).',
   costModels: {
     'flat-rate-40': 'Flat rate 40 % kehittäminen',
