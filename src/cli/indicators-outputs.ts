@@ -17,14 +17,15 @@ export interface Named {
   readonly span: string
   /** Ids of those whose report it is; empty for everyone's. */
   readonly implementers: readonly string[]
-  readonly isPublic: boolean
+  /** What is not the whole report stands beside it. */
+  readonly kind: 'whole' | 'public' | 'changes'
   readonly lang: Lang
 }
 
 /** What is drawn of some, or for everybody to read, does not take the place of the whole report. */
-export function indicatorPaths(folder: string, { span, implementers, isPublic, lang }: Named): IndicatorPaths {
+export function indicatorPaths(folder: string, { span, implementers, kind, lang }: Named): IndicatorPaths {
   const words = wordsOf(lang).indicators
-  const name = [words.file, span, ...implementers, ...(isPublic ? [words.publicFile] : [])].join('-')
+  const name = [words.file, span, ...implementers, ...(kind === 'whole' ? [] : [words.kindFile[kind]])].join('-')
   return Object.fromEntries(endings.map((ending) => [ending, join(folder, `${name}.${ending}`)])) as Record<
     (typeof endings)[number],
     string

@@ -34,11 +34,12 @@ export const runIndicators: Work = async (screen, options) => {
   const delivered = options.against === undefined ? undefined : openDelivered(options.against, project)
   const asked = askedDays(options, project, asOf)
   const days = delivered === undefined ? (asked ?? lastQuarter(project, asOf)) : sameDays(delivered, asked)
+  const kind = isPublic ? 'public' : delivered === undefined ? 'whole' : 'changes'
   const everyone = opened.implementers.length === project.implementers.length
   const paths = indicatorPaths(opened.out, {
     span: spanName(days),
     implementers: everyone ? [] : opened.implementers,
-    isPublic,
+    kind,
     lang: options.lang,
   })
   if (!options.json) testWritable(Object.values(paths))
@@ -47,8 +48,7 @@ export const runIndicators: Work = async (screen, options) => {
   const report = isPublic ? await publicOf(whole, opened) : own
   if (options.json) screen.out(renderJson(report))
   else {
-    // What a public report hides tells nothing of what has changed.
-    const replaced = isPublic ? undefined : replacedReport(paths.json, report)
+    const replaced = kind === 'whole' ? replacedReport(paths.json, report) : undefined
     const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, async () => {
       const { drawPage } = await import('./draw-page.ts')
       return indicatorOutputs(report, paths, drawPage(opened.folder, options.lang, screen))

@@ -4,7 +4,7 @@ import { indicatorDefinitions } from '../law/indicator-definitions.ts'
 import { standing } from '../report/indicators/page-verdict.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { daysText, isUnfinished, spanText } from '../report/indicators/span-text.ts'
-import type { Status } from '../report/sheet.ts'
+import type { Sheet, Status } from '../report/sheet.ts'
 import { comparedByCode, implementersTable } from '../report/sheets/indicators-implementers.ts'
 import { narrowCounts } from '../report/sheets/indicators-narrow.ts'
 import { isRestated } from '../report/sheets/indicators-restatement.ts'
@@ -48,10 +48,18 @@ export function drawTargets(report: IndicatorsReport, paper: Paper): string[] {
   return [
     paper.color.bold(words.sections.targets),
     ...alarms,
-    drawTable(targetsSheet(report), paper),
+    drawTable(signed(targetsSheet(report)), paper),
     ...wrapped(words.sheets.targets.about, paper.width).map((line) => paper.color.dim(line)),
     '',
   ]
+}
+
+/** A table of text has no colour for a status: its sign stands before its word. */
+function signed(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((row) =>
+    row.map((cell) => (cell.status === undefined ? cell : { ...cell, value: `${signs[cell.status]} ${cell.value}` })),
+  )
+  return { ...sheet, rows }
 }
 
 function drawCounts(report: IndicatorsReport, paper: Paper): string[] {
@@ -68,6 +76,10 @@ function drawCounts(report: IndicatorsReport, paper: Paper): string[] {
 function drawImplementers(report: IndicatorsReport, paper: Paper): string[] {
   const words = wordsOf(paper.lang).indicators
   const { implementers, grandTotal, incomplete, overlap, totals } = report
+  const { companiesNarrow } = words.columns
+  const compared = comparedByCode(report).map((one) =>
+    one.id === 'companies' ? { ...one, header: companiesNarrow } : one,
+  )
   // Names take the room of the figures; the ids are what people type.
   const byId = { ...report, implementers: implementers.map(({ id }) => ({ id, name: id })) }
   const sum = implementers.reduce<number>((all, { id }) => all + (totals[id]?.grandTotal ?? 0), 0)
@@ -81,7 +93,7 @@ function drawImplementers(report: IndicatorsReport, paper: Paper): string[] {
   ]
   return [
     paper.color.bold(words.sheets.implementers.title),
-    drawTable(implementersTable(byId, comparedByCode(report)), paper),
+    drawTable(implementersTable(byId, compared), paper),
     ...notes.flatMap((note) => wrapped(note, paper.width)).map((line) => paper.color.dim(line)),
     '',
   ]

@@ -69,15 +69,10 @@ function targetSections(report: IndicatorsReport): PageSection[] {
       picture('targets', targetChart(report)),
       table(targetsSheet(report), report),
     ]),
-    section(
-      'quarters',
-      sections.quarters,
-      [
-        ...lines.flatMap((chart, at) => (chart === null ? [] : [picture(`quarters-${at + 1}`, chart)])),
-        table(quartersSheet(report), report),
-      ],
-      true,
-    ),
+    section('quarters', sections.quarters, [
+      ...lines.flatMap((chart, at) => (chart === null ? [] : [picture(`quarters-${at + 1}`, chart)])),
+      table(quartersSheet(report), report),
+    ]),
   ]
 }
 

@@ -33,7 +33,7 @@ export function indicatorChecks(report: IndicatorsReport, sheets: CheckedSheets)
 /** A sum of which a part is not known, or is hidden, is not checked. */
 function unitChecks(report: IndicatorsReport, unit: Unit, at: number, sheets: CheckedSheets): Check[] {
   const words = wordsOf(report.lang).indicators
-  const name = unit === 'group' ? words.wholeGroup : (report.implementers[at]?.name ?? '')
+  const name = unit === 'group' ? words.group : (report.implementers[at]?.id ?? '')
   const sheet = sheets.counts[at]
   const all = totalOf(report, 'EECO01', unit)
   if (sheet === undefined || all === null) return []

@@ -27,7 +27,7 @@ export function countsSheet(
   const sheet = { notes: notesOf(report) }
   const rows: Cell[][] = []
   for (const kind of kinds) {
-    rows.push(heading(wordsOf(report.lang).indicators.sheets.definitions.kinds[kind], COLUMNS))
+    rows.push(heading(wordsOf(report.lang).indicators.sheets.definitions.families[kind], COLUMNS))
     for (const indicator of report.indicators.filter((one) => one.kind === kind))
       rows.push(indicatorRow(report, indicator, unit, bodyRow(sheet, rows.length)))
   }
@@ -62,11 +62,11 @@ function columnsOf(report: IndicatorsReport): SheetColumn[] {
     [columns.women, columns.men, columns.nonBinary, columns.wholeTotal].map((word) => ({
       header: `${head} ${word}`,
       kind: 'number',
-      width: 11,
+      width: 9.5,
     }))
   return [
     { header: columns.id, kind: 'text', width: 19 },
-    { header: columns.name, kind: 'text', width: 40 },
+    { header: columns.name, kind: 'text', width: 46 },
     ...figures(spanHead(report)),
     ...figures(columns.cumulative),
     { header: columns.unknown, kind: 'number', width: 9 },

@@ -15,12 +15,12 @@ export function definitionsSheet({ indicators, lang }: Pick<IndicatorsReport, 'i
     notes: [],
     columns: [
       { header: words.columns.id, kind: 'text', width: 18 },
-      { header: words.columns.name, kind: 'text', width: 32 },
-      { header: own.definition, kind: 'text', width: 44 },
-      { header: own.kind, kind: 'text', width: 12 },
-      { header: own.day, kind: 'text', width: 18 },
-      { header: own.basis, kind: 'text', width: 60 },
-      { header: own.sure, kind: 'text', width: 24 },
+      { header: words.columns.name, kind: 'text', width: 28 },
+      { header: own.definition, kind: 'text', width: 36 },
+      { header: own.kind, kind: 'text', width: 11 },
+      { header: own.day, kind: 'text', width: 15 },
+      { header: own.basis, kind: 'text', width: 52 },
+      { header: own.sure, kind: 'text', width: 17 },
     ],
     rows: indicators.map(({ id, name, kind }) => {
       const { definition, day, basis } = indicatorDefinitions[id]

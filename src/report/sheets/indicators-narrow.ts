@@ -16,7 +16,7 @@ const COLUMNS = 1 + 2 * shown.length
 /** A decision's own indicator that is another name of a common one is told once; the targets have it by its name. */
 export function narrowCounts(report: IndicatorsReport, unit: Unit, { id, title }: Pick<Sheet, 'id' | 'title'>): Sheet {
   const words = wordsOf(report.lang).indicators
-  const { kinds } = words.sheets.definitions
+  const { families } = words.sheets.definitions
   const own = report.indicators.filter((one) => indicatorDefinitions[one.id].sameAs === null)
   return {
     id,
@@ -25,7 +25,7 @@ export function narrowCounts(report: IndicatorsReport, unit: Unit, { id, title }
     notes: notesOf(report).slice(1),
     columns: columnsOf(report),
     rows: (['output', 'result', 'own'] as const).flatMap((kind) => [
-      heading(kinds[kind], COLUMNS),
+      heading(families[kind], COLUMNS),
       ...own.filter((one) => one.kind === kind).map((one) => indicatorRow(report, one, unit)),
     ]),
   }

@@ -87,9 +87,9 @@ function coverOf(report: IndicatorsReport, sheets: CheckedSheets, parts: readonl
     title: filled(words.title, { span: spanText(report) }),
     ...sheet,
     columns: [
-      { header: cover.item, kind: 'text', width: 58 },
-      { header: cover.here, kind: 'text', width: 20 },
-      { header: cover.against, kind: 'text', width: 19 },
+      { header: cover.item, kind: 'text', width: 56 },
+      { header: cover.here, kind: 'text', width: 19 },
+      { header: cover.against, kind: 'text', width: 18 },
       { header: cover.result, kind: 'text', width: 17 },
     ],
     rows: [
