@@ -60,7 +60,6 @@ export const portfolioEn: Words['portfolio'] = {
   share: 'Share of the target',
   unknownDone: 'Of some projects it is not known what is done: the sum is without them.',
   byProject: 'Indicators by project',
-  textTitle: 'Background',
   tabs: {
     plan: 'Appropriation',
     projects: 'Projects',

@@ -58,7 +58,6 @@ export const portfolioFi = {
   share: 'Osuus tavoitteesta',
   unknownDone: 'Joistakin hankkeista toteumaa ei tiedetä: summa on niiden osalta vajaa.',
   byProject: 'Indikaattorit hankkeittain',
-  textTitle: 'Taustaa',
   tabs: {
     plan: 'Määräraha',
     projects: 'Hankkeet',

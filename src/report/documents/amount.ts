@@ -1,5 +1,7 @@
 /** Figures that documents print, exact or not: what is approximate says so in the machine output and in every table. */
-import type { Mark } from '../../lang/approximate.ts'
+import { type Mark, marked } from '../../lang/approximate.ts'
+import { formatEuros } from '../../lang/format.ts'
+import type { Lang } from '../../lang/lang.ts'
 import { type Money, moneyText } from '../../money.ts'
 import type { Approximate } from '../../project/approximate.ts'
 import type { Cell, CellKind } from '../sheet.ts'
@@ -33,4 +35,9 @@ function amountCell(kind: CellKind, amount: ReportAmount | null, more: Partial<C
   if (amount === null) return { ...more, kind, value: null, absent: 'unknown' }
   const { value, mark } = amount
   return { ...more, kind, value, ...(mark === null ? {} : { mark }) }
+}
+
+/** In a sentence: `n. 1 020 000 €`. */
+export function moneySaid({ value, mark }: ReportAmount, lang: Lang): string {
+  return marked(formatEuros(value.replace(/\.00$/, ''), lang), mark, lang)
 }

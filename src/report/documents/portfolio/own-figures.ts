@@ -1,25 +1,13 @@
 /** What a portfolio tells of a project that has a folder of its own. Nothing else of it is kept: there may be hundreds. */
 import type { Claim } from '../../../claim/claim.ts'
-import { budgetNet } from '../../../claim/compute-claim.ts'
 import type { Day } from '../../../day.ts'
 import type { Indicators } from '../../../indicators/indicators.ts'
 import { type Money, minus, moneyText, rateText, ratio, shownShare, total } from '../../../money.ts'
-import { type Approximate, exactly } from '../../../project/approximate.ts'
 import type { ClaimPeriod, Project } from '../../../project/project.ts'
 import type { RecordedProject } from '../../../project/recorded.ts'
 import type { Outcome } from '../../../rules/run.ts'
-import { countsBySeverity } from '../../findings.ts'
+import { countsOf } from '../../findings.ts'
 import type { ReportClaimed, ReportOwn, ReportProjectClaim } from './shape.ts'
-
-export interface OwnFigures {
-  readonly name: string
-  readonly lead: string | null
-  readonly towns: Approximate<number> | null
-  readonly budget: Approximate<Money> | null
-  readonly start: Day
-  readonly end: Day
-  readonly own: ReportOwn
-}
 
 /** The latest claim period that has ended by a day. */
 export function endedPeriod({ claimPeriods }: Pick<Project, 'claimPeriods'>, asOf: Day): ClaimPeriod | null {
@@ -28,48 +16,30 @@ export function endedPeriod({ claimPeriods }: Pick<Project, 'claimPeriods'>, asO
 }
 
 export function ownFigures(
-  project: Project,
+  { sha256, implementers }: Project,
   { findings }: Pick<Outcome, 'findings'>,
   claim: Claim | null,
   { pace }: Pick<Indicators, 'pace'>,
-): OwnFigures {
-  const { name, implementers, municipalities, start, end, sha256 } = project
+): ReportOwn {
   return {
-    name,
-    lead: leadOf(implementers),
-    towns: municipalities.length === 0 ? null : exactly(municipalities.length),
-    budget: exactly(total(implementers.map(budgetNet))),
-    start,
-    end,
-    own: {
-      sha256: sha256 ?? null,
-      implementers: implementers.length,
-      support: moneyText(total(implementers.map(({ financing }) => financing.support))),
-      claim: claim === null ? null : claimFigures(claim),
-      indicators: pace.map(({ id, target, done }) => ({ id, target, done })),
-      findings: countsBySeverity(findings),
-    },
+    sha256: sha256 ?? null,
+    implementers: implementers.length,
+    support: moneyText(total(implementers.map(({ financing }) => financing.support))),
+    claim: claim === null ? null : claimFigures(claim),
+    indicators: pace.map(({ id, target, done }) => ({ id, target, done })),
+    findings: countsOf(findings),
   }
 }
 
 /** Of a project whose cost model is not one that hanke computes: what its own records say. */
-export function recordedFigures(recorded: RecordedProject): OwnFigures {
-  const { name, implementers, municipalities, planned, start, end, sha256 } = recorded
+export function recordedFigures({ sha256, implementers, planned }: RecordedProject): ReportOwn {
   return {
-    name,
-    lead: leadOf(implementers),
-    towns: municipalities.length === 0 ? null : exactly(municipalities.length),
-    budget: planned.publicFunding === null ? null : exactly(planned.publicFunding),
-    start,
-    end,
-    own: {
-      sha256: sha256 ?? null,
-      implementers: implementers.length,
-      support: planned.support === null ? null : moneyText(planned.support),
-      claim: null,
-      indicators: [],
-      findings: null,
-    },
+    sha256: sha256 ?? null,
+    implementers: implementers.length,
+    support: planned.support === null ? null : moneyText(planned.support),
+    claim: null,
+    indicators: [],
+    findings: null,
   }
 }
 
@@ -100,8 +70,4 @@ export function claimed({ budget, period, after, support }: ClaimedMoney): Repor
     support: moneyText(support),
     used: used === null ? null : rateText(shownShare(used)),
   }
-}
-
-function leadOf(implementers: readonly { readonly role: string; readonly name: string }[]): string | null {
-  return implementers.find(({ role }) => role === 'lead')?.name ?? null
 }

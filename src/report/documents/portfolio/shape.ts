@@ -2,11 +2,12 @@
  * The machine output of `hanke report portfolio`. What is not exact says so (`"approximate": true`), in the sums too; what nobody has
  * written down is `null`.
  */
+import type { MemberRefusal } from '../../../claim/portfolio-plan.ts'
 import type { IndicatorId } from '../../../law/indicator-ids.ts'
 import type { Severity } from '../../../rules/rule.ts'
-import type { Prose } from '../../prose.ts'
 import type { ReportAmount } from '../amount.ts'
 import type { DocumentReport } from '../document.ts'
+import type { ReportText } from '../texts.ts'
 
 export interface PortfolioReport extends DocumentReport {
   readonly schema: 'hanke/portfolio@1'
@@ -24,6 +25,7 @@ export interface PortfolioReport extends DocumentReport {
   readonly claimed: ReportClaimed | null
   /** The targets' indicators of all projects together, in the order of the law. */
   readonly indicators: readonly ReportPortfolioIndicator[]
+  readonly texts: readonly ReportText[]
 }
 
 /** What is planned against what is appropriated. */
@@ -43,7 +45,9 @@ export interface ReportPortfolioProject {
   readonly id: string
   /** Of a project that has a folder of its own; `null` where its facts stand in the portfolio's `hanke.yaml`. */
   readonly path: string | null
-  /** `null` where the folder could not be opened: a finding says why. */
+  /** Why the folder tells nothing; a finding says it in words. */
+  readonly refusal: MemberRefusal | null
+  /** `null` where the folder could not be opened. */
   readonly name: string | null
   readonly lead: string | null
   readonly towns: ReportAmount | null
@@ -52,7 +56,6 @@ export interface ReportPortfolioProject {
   readonly end: string | null
   /** What the project's own folder tells beside that. */
   readonly own: ReportOwn | null
-  readonly text: Prose | null
 }
 
 export interface ReportOwn {

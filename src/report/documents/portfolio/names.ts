@@ -1,0 +1,8 @@
+/** What a project is called in a table: its name, or what is known of one whose folder could not be opened. */
+import type { Lang } from '../../../lang/lang.ts'
+import { filled, wordsOf } from '../../../lang/words.ts'
+import type { ReportPortfolioProject } from './shape.ts'
+
+export function nameOf({ id, name }: Pick<ReportPortfolioProject, 'id' | 'name'>, lang: Lang): string {
+  return name ?? filled(wordsOf(lang).portfolio.notOpened, { id })
+}
