@@ -31,7 +31,7 @@ export function openFace(id: FaceId, bytes: Uint8Array): Face {
     return glyph
   }
   const layout = (text: string): GlyphRun => {
-    if (!plain.test(text)) return setByFontkit(text)
+    if (!plain.test(text) || joined.test(text)) return setByFontkit(text)
     const run = [...text].map(glyphOf)
     const advances = run.map(({ id: left, advanceWidth }, at) => {
       const next = run[at + 1]
@@ -62,6 +62,9 @@ export function openFace(id: FaceId, bytes: Uint8Array): Face {
 
 /** Letters that stand one after another, each a sign of its own: Latin, Greek, Cyrillic, figures and marks. */
 const plain = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Zs}]*$/u
+
+/** Letters that these faces draw as one. */
+const joined = /f[ft]/
 
 const like: Readonly<Record<string, string>> = { '✕': '×', '✖': '×', '\t': ' ', '\n': '\n' }
 const EMPTY_BOX = '□'
