@@ -9,6 +9,7 @@ import type { Days } from './indicators/counts.ts'
 import type { Indicators } from './indicators/indicators.ts'
 import type { Lang } from './lang/lang.ts'
 import type { ClaimPeriod, Project } from './project/project.ts'
+import { readCommon } from './read/common/read-common.ts'
 import { type Dossier, readDossier, type StartHelpers } from './read/dossier.ts'
 import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
@@ -36,7 +37,8 @@ export interface Task {
 /** Every rule on every table. */
 export async function check({ project, files, asOf, lang, startHelpers }: Task): Promise<CheckReport> {
   const dossier = await readDossier(project, files, asOf, startHelpers)
-  return checkReport(dossier, runRules(catalogue, dossier), lang)
+  const common = await readCommon(files, 'project')
+  return checkReport(dossier, runRules(catalogue, dossier, common), lang, common)
 }
 
 /** The same findings by what each implementer has to do about them. */

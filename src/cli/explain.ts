@@ -1,6 +1,6 @@
 /** `hanke explain RULE`: one rule with its reason, legal basis, example and remedy. */
 import { wordsOf } from '../lang/words.ts'
-import { tables } from '../read/tables/tables.ts'
+import { anyTables } from '../read/tables/tables.ts'
 import { renderJson } from '../render/json.ts'
 import { tinted } from '../render/terminal-findings.ts'
 import type { Paper } from '../render/terminal-table.ts'
@@ -62,7 +62,9 @@ function drawRule(rule: Rule, paper: Paper): string {
     ),
     ...section(words.explain.basis, basis),
     ...section(words.explain.reads, [
-      rule.reads.length === 0 ? 'hanke.yaml' : rule.reads.map((table) => `${tables[table].name[lang]}.csv`).join(', '),
+      rule.reads.length === 0
+        ? 'hanke.yaml'
+        : rule.reads.map((table) => `${anyTables[table].name[lang]}.csv`).join(', '),
     ]),
     ...section(words.explain.missing, [words.explain.missingValue[rule.missing]]),
   ].join('\n')

@@ -63,7 +63,9 @@ export const initEn: Words['init'] = {
       '7. Own exports: where an implementer’s system writes a table with headers of its own, describe here how it is read.',
       'For a proposal run: hanke map FILE. Where you use the tables of hanke, this is not needed.',
     ],
-    decision: ['8. Facts of the decision document, for the report. Nothing is computed from them; leave out what is not printed.'],
+    decision: [
+      '8. Facts of the decision document, for the report. Nothing is computed from them; leave out what is not printed.',
+    ],
     horizontal: [
       '9. Horizontal principles as in the application, for the project description.',
       'Effects on sustainability: resources, climate, nature, water, natura2000; materials, energy, localEconomy,',
@@ -141,6 +143,8 @@ export const initEn: Words['init'] = {
       'An empty cell means that something is not known. It is neither zero nor “no”.',
     ],
     name: 'File: `{own}.csv` or `{own}.xlsx` (in Finnish `{other}`). Blank table: [{own}.csv]({own}.csv)',
+    commonName:
+      'File: `data/{own}.csv` or `data/{own}.xlsx`, in the data folder itself (in Finnish `{other}`). Blank: [{own}.csv]({own}.csv)',
     header: 'Header',
     otherHeader: 'In Finnish',
     kind: 'Type',

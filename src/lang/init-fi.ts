@@ -61,7 +61,9 @@ export const initFi = {
       '7. Omat vientitiedostot: jos toteuttajan järjestelmä tuottaa taulun omilla otsikoillaan, kuvaa tässä, miten se luetaan.',
       'Ehdotuksen saa komennolla: hanke kartoita TIEDOSTO. Jos käytät hankkeen omia tauluja, tätä ei tarvita.',
     ],
-    decision: ['8. Päätösasiakirjan tiedot raporttia varten. Niistä ei lasketa mitään; jätä pois, mitä ei ole painettu.'],
+    decision: [
+      '8. Päätösasiakirjan tiedot raporttia varten. Niistä ei lasketa mitään; jätä pois, mitä ei ole painettu.',
+    ],
     horizontal: [
       '9. Horisontaaliset periaatteet hakemuksen mukaan, hankekuvausta varten.',
       'Kestävän kehityksen kohteet (effect): resources, climate, nature, water, natura2000; materials, energy, localEconomy,',
@@ -139,6 +141,8 @@ export const initFi = {
       'Tyhjä solu tarkoittaa, ettei tietoa ole. Se ei ole nolla eikä ”ei”.',
     ],
     name: 'Tiedosto: `{own}.csv` tai `{own}.xlsx` (englanniksi `{other}`). Tyhjä pohja: [{own}.csv]({own}.csv)',
+    commonName:
+      'Tiedosto: `data/{own}.csv` tai `data/{own}.xlsx`, suoraan kansiossa data (englanniksi `{other}`). Tyhjä pohja: [{own}.csv]({own}.csv)',
     header: 'Otsikko',
     otherHeader: 'Englanniksi',
     kind: 'Tyyppi',

@@ -14,6 +14,7 @@ export const troubles = {
     'slashed-day',
     'day-with-time',
     'not-declared-day',
+    'not-a-time',
   ],
   'FILE-06': [
     'not-a-number',
@@ -23,6 +24,8 @@ export const troubles = {
     'too-large',
     'not-whole',
     'not-by-point',
+    'not-a-count',
+    'not-a-measure',
   ],
   'FILE-07': ['not-allowed'],
   'FILE-08': ['empty'],

@@ -1,25 +1,19 @@
 /** Everything that was handed in: the decision, every table of every implementer, and what could not be read. */
 import type { Day } from '../day.ts'
 import type { Implementer, Project } from '../project/project.ts'
+import type { FileSet, Tables } from './file-set.ts'
 import type { Located } from './locate.ts'
-import type { Mapping } from './mapping/mapping.ts'
 import { type Helpers, type InputFile, readTable } from './read-table.ts'
 import { largeJobs, type ReadingJob, readingPlan } from './reading-plan.ts'
 import type { SourceFile } from './source-file.ts'
-import type { Table } from './table.ts'
 import { type TableId, tableIds } from './tables/definition.ts'
-import type { tables } from './tables/tables.ts'
 
-/** Each table by its id; absent where the implementer handed in none, or none that could be read. */
-export type Tables = { readonly [K in TableId]?: Table<(typeof tables)[K]> }
+export type { FileSet, Tables } from './file-set.ts'
 
-export interface HandedIn {
+export interface HandedIn extends FileSet {
   readonly implementer: Implementer
   readonly tables: Tables
-  /** Every file of every table, read or refused. */
   readonly sources: Readonly<Record<TableId, readonly SourceFile[]>>
-  /** How the implementer's own exports are read, by table. */
-  readonly mappings: { readonly [K in TableId]?: Mapping }
 }
 
 export interface Dossier {

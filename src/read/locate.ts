@@ -1,8 +1,10 @@
 /** Which file is which table of which implementer, by its path alone. */
 import { distance } from 'fastest-levenshtein'
+import { commonTableOf, commonTablesOf } from './common/common-table-of.ts'
 import { folded } from './folded.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import type { InputFile } from './read-table.ts'
+import { isLeftover, isNamed, TABLE_FILE } from './table-name.ts'
 import { type TableId, tableIds } from './tables/definition.ts'
 import { tables } from './tables/tables.ts'
 
@@ -29,9 +31,6 @@ export interface Located {
   }[]
 }
 
-/** Workbooks of every age and programme are taken for tables, so that what is wrong with them can be said. */
-const TABLE_FILE = /\.(csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods|numbers)$/i
-
 /**
  * @param files every file under `data/`, with paths from the project folder.
  * @param mappings whose patterns come before the names that hanke knows.
@@ -47,8 +46,10 @@ export function locate(
   const strangers = new Map<string, Stranger>()
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const [, folder = '', name = ''] = file.path.split('/')
-    if (isLeftover(file.path)) continue
     const implementer = implementers.find((id) => sameFolder(id, folder))
+    if (isLeftover(file.path)) continue
+    // An implementer may be called as a table is; its folder stays its own.
+    if (implementer === undefined && commonTableOf(file.path, commonTablesOf.project) !== undefined) continue
     const handedIn = byImplementer.get(implementer ?? '')
     if (name === '') {
       const kind = tableOf(file.path, folder) === undefined ? 'loose-file' : 'loose-table'
@@ -71,12 +72,6 @@ export function isTaken(path: string, { files }: Mapping): boolean {
   return files !== null && TABLE_FILE.test(path) && files.takes(path.split('/').slice(2).join('/'))
 }
 
-/** Excel's lock file of an open workbook, and what systems leave in folders. */
-function isLeftover(path: string): boolean {
-  const name = path.split('/').at(-1) ?? ''
-  return name.startsWith('~$') || name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name)
-}
-
 /** Windows does not tell `Xamk` from `xamk`, so neither does hanke. */
 function sameFolder(id: string, folder: string): boolean {
   return id.normalize('NFC').toLowerCase() === folder.normalize('NFC').toLowerCase()
@@ -84,8 +79,7 @@ function sameFolder(id: string, folder: string): boolean {
 
 /** @param name the file's own, or that of the folder that it stands in. */
 function tableOf(path: string, name: string): TableId | undefined {
-  if (!TABLE_FILE.test(path)) return undefined
-  return tableIds.find((id) => namesOf(id).includes(folded(name.replace(TABLE_FILE, ''))))
+  return TABLE_FILE.test(path) ? tableIds.find((id) => isNamed(name, tables[id])) : undefined
 }
 
 function nearestTable(name: string): TableId | null {

@@ -5,9 +5,9 @@ import { filled, wordsOf } from '../lang/words.ts'
 import { costModelTerms } from '../law/cost-models.ts'
 import { rateText } from '../money.ts'
 import type { Project } from '../project/project.ts'
-import type { Dossier } from '../read/dossier.ts'
-import { type TableId, tableIds } from '../read/tables/definition.ts'
-import { tables } from '../read/tables/tables.ts'
+import type { Dossier, FileSet } from '../read/dossier.ts'
+import { type AnyTableId, anyTableIds } from '../read/tables/definition.ts'
+import { anyTables } from '../read/tables/tables.ts'
 import type { RuleState, SkipReason } from '../rules/run.ts'
 import type { Input, ReportProject, RuleLine } from './report.ts'
 
@@ -31,20 +31,23 @@ export function reportProject(project: Project): ReportProject {
 
 /** Every file, in the order of implementers, tables and paths. */
 export function reportInputs({ handedIn }: Dossier): Input[] {
-  return handedIn.flatMap(({ implementer, sources }) =>
-    tableIds.flatMap((table) =>
-      sources[table].map(({ path, sha256, rows, encoding, delimiter, sheet, refusals }) => ({
-        path: withoutPersonal(path),
-        sha256,
-        rows,
-        encoding,
-        delimiter,
-        sheet: sheet === null ? null : withoutPersonal(sheet),
-        implementer: implementer.id,
-        table,
-        read: refusals.length === 0,
-      })),
-    ),
+  return handedIn.flatMap((own) => inputsOf(own, own.implementer.id))
+}
+
+/** The files of one implementer, or of the tables that are no one implementer's. */
+export function inputsOf({ sources }: FileSet, implementer: string | null): Input[] {
+  return anyTableIds.flatMap((table) =>
+    (sources[table] ?? []).map(({ path, sha256, rows, encoding, delimiter, sheet, refusals }) => ({
+      path: withoutPersonal(path),
+      sha256,
+      rows,
+      encoding,
+      delimiter,
+      sheet: sheet === null ? null : withoutPersonal(sheet),
+      implementer,
+      table,
+      read: refusals.length === 0,
+    })),
   )
 }
 
@@ -67,6 +70,6 @@ function skipReason(reason: SkipReason, lang: Lang): string {
     : filled(words.noTables, { tables: names.slice(0, -1).join(words.between), last })
 }
 
-function tableNames(ids: readonly TableId[], lang: Lang): string[] {
-  return ids.map((id) => `${tables[id].name[lang]}.csv`)
+function tableNames(ids: readonly AnyTableId[], lang: Lang): string[] {
+  return ids.map((id) => `${anyTables[id].name[lang]}.csv`)
 }

@@ -8,12 +8,14 @@ export function onlyImplementers<R extends CheckReport | ClaimReport | Indicator
   report: R,
   ids: readonly string[],
 ): R {
-  const findings = report.findings.filter(({ implementer }) => implementer === null || ids.includes(implementer))
+  const isKept = ({ implementer }: { readonly implementer: string | null }): boolean =>
+    implementer === null || ids.includes(implementer)
+  const findings = report.findings.filter(isKept)
   const kept = {
     ...report,
     findings,
     counts: countsOf(findings),
-    inputs: report.inputs.filter(({ implementer }) => ids.includes(implementer)),
+    inputs: report.inputs.filter(isKept),
   }
   return 'implementers' in kept
     ? { ...kept, implementers: kept.implementers.filter(({ id }) => ids.includes(id)) }

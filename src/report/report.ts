@@ -71,7 +71,8 @@ export interface Input {
   readonly delimiter: string | null
   /** The worksheet that was read; `null` for a text file. */
   readonly sheet: string | null
-  readonly implementer: string
+  /** `null` where the table is no one implementer's. */
+  readonly implementer: string | null
   readonly table: string
   readonly read: boolean
 }

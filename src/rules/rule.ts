@@ -2,14 +2,14 @@
 import type { Claim } from '../claim/claim.ts'
 import type { Day } from '../day.ts'
 import type { Indicators } from '../indicators/indicators.ts'
-import type { Fact, Facts } from '../lang/fact.ts'
 import type { Text } from '../lang/lang.ts'
 import type { Citation } from '../law/acts.ts'
-import type { ClaimPeriod, Implementer, KeyPath, Project } from '../project/project.ts'
-import type { Dossier, HandedIn, Tables } from '../read/dossier.ts'
-import type { Place } from '../read/place.ts'
+import type { ClaimPeriod, Implementer, Project } from '../project/project.ts'
+import type { Dossier, FileSet, HandedIn, Tables } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
-import type { TableId } from '../read/tables/definition.ts'
+import type { AnyTableId, TableId } from '../read/tables/definition.ts'
+import type { ActivityRule, PortfolioRule, ProgrammeRule, RecordedRule, TextRule } from './document-rule.ts'
+import type { Checked } from './hit.ts'
 
 export const severities = ['stop', 'error', 'warning', 'info'] as const
 /**
@@ -49,7 +49,7 @@ export interface RuleTexts {
   readonly example: Text
 }
 
-interface RuleBase {
+export interface RuleBase {
   readonly id: RuleId
   readonly severity: Severity
   readonly stage: Stage
@@ -68,11 +68,18 @@ export interface DecisionRule extends RuleBase {
   check(scene: DecisionScene): Checked
 }
 
-/** Looks at how one implementer's files could be read. */
+/** Looks at how files could be read: one implementer's, or those of the tables that are no one implementer's. */
 export interface FileRule extends RuleBase {
   readonly scope: 'file'
-  readonly reads: readonly TableId[]
+  readonly reads: readonly AnyTableId[]
   check(scene: FileScene): Checked
+}
+
+/** Looks at one implementer's folder: what is missing in it, or not known. */
+export interface FolderRule extends RuleBase {
+  readonly scope: 'folder'
+  readonly reads: readonly TableId[]
+  check(scene: FolderScene): Checked
 }
 
 /** Looks at the rows of one implementer; runs for each who handed in every table that it reads. */
@@ -103,14 +110,35 @@ export interface IndicatorRule extends RuleBase {
   check(scene: IndicatorScene): Checked
 }
 
-export type Rule = DecisionRule | FileRule | ImplementerRule | GroupRule | ClaimRule | IndicatorRule
+export type Rule =
+  | DecisionRule
+  | FileRule
+  | FolderRule
+  | ImplementerRule
+  | GroupRule
+  | ClaimRule
+  | IndicatorRule
+  | TextRule
+  | ActivityRule
+  | ProgrammeRule
+  | PortfolioRule
+  | RecordedRule
 
 export interface DecisionScene {
   readonly project: Project
   readonly asOf: Day
 }
 
-export interface FileScene extends DecisionScene {
+export interface FileScene {
+  /** `null` in a folder that describes something else. */
+  readonly project: Project | null
+  readonly asOf: Day
+  readonly handedIn: FileSet
+  /** Rows of a table that no rule of an earlier stage has excluded: 1, and 0 for the excluded. */
+  readonly eligible: (table: Table) => Uint8Array
+}
+
+export interface FolderScene extends DecisionScene {
   readonly handedIn: HandedIn
   readonly dossier: Dossier
   /** Rows of a table that no rule of an earlier stage has excluded: 1, and 0 for the excluded. */
@@ -139,49 +167,4 @@ export interface IndicatorScene extends DecisionScene {
   readonly indicators: Indicators
 }
 
-/** What a rule says after looking: at how many things, and what it found. */
-export interface Checked {
-  readonly checked: number
-  readonly hits: readonly Hit[]
-}
-
-/** Rows of a table, one of whose columns a finding is about. */
-export interface RowSpot {
-  readonly table: Table
-  /** Ascending. */
-  readonly rows: ArrayLike<number>
-  readonly column: string | null
-}
-/** A value of `hanke.yaml`. */
-export interface KeySpot {
-  readonly key: KeyPath
-}
-/** A whole file or folder, a line of it, or with the rest of an address the cell of its header. */
-export interface FileSpot extends Partial<Place> {
-  readonly path: string
-  readonly line: number | null
-}
-export type Spot = RowSpot | KeySpot | FileSpot
-
-export interface Hit {
-  /** What the finding is about. Where the rule is an error, these rows are excluded. */
-  readonly spots: readonly Spot[]
-  /** What helps to understand it, and is not excluded: the first of two equal rows. */
-  readonly related?: readonly Spot[]
-  /** Values for the message. `actual` may be a list: one mistake in many rows is one finding. */
-  readonly facts: Readonly<Record<string, Fact | readonly Fact[]>>
-  readonly variant?: string
-  /** Whose it is, where the scene does not say. */
-  readonly implementer?: string
-}
-
-/** What a judge says of one value, pair or group: nothing, or what is wrong. */
-export interface Verdict {
-  /** The value itself; by default the cell as typed. */
-  readonly actual?: Fact
-  /** More values that differ from row to row and do not part one finding from another. */
-  readonly each?: Facts
-  /** Values that all rows of one finding share. */
-  readonly facts?: Facts
-  readonly variant?: string
-}
+export type { Checked, FileSpot, Hit, KeySpot, RowSpot, Spot, Verdict } from './hit.ts'

@@ -3,57 +3,21 @@ import type { Claim } from '../claim/claim.ts'
 import type { Day } from '../day.ts'
 import type { Indicators } from '../indicators/indicators.ts'
 import type { Project } from '../project/project.ts'
+import type { CommonTables } from '../read/common/read-common.ts'
 import type { Dossier, HandedIn } from '../read/dossier.ts'
 import type { TableId } from '../read/tables/definition.ts'
-import { Exclusions } from './exclusions.ts'
-import { fewHits } from './few-hits.ts'
-import { type Finding, finding, rowCount } from './finding.ts'
-import {
-  type Checked,
-  type ImplementerRule,
-  type ImplementerScene,
-  type Rule,
-  type RuleId,
-  type Stage,
-  stages,
-} from './rule.ts'
+import { frameOf, runActivityRule } from './activity-frame.ts'
+import type { Exclusions } from './exclusions.ts'
+import type { Finding } from './finding.ts'
+import type { Checked, ImplementerRule, ImplementerScene, Rule } from './rule.ts'
+import { found, type Outcome, type Ran, type RuleState, type Run, runStages, skipped } from './run-stages.ts'
 
-/** Why a rule looked at nothing: no one handed in what it reads, or it belongs to another command. */
-export type SkipReason =
-  | { readonly kind: 'no-table'; readonly tables: readonly TableId[] }
-  | { readonly kind: 'claim-only' }
-  | { readonly kind: 'indicators-only' }
-
-export interface RuleState {
-  readonly rule: Rule
-  readonly ran: { readonly checked: number; readonly failed: number } | null
-  readonly skipped: SkipReason | null
-  /** Implementers for whom it could not run although it ran for others. */
-  readonly notFor: readonly string[]
-}
-
-export interface Outcome {
-  readonly findings: readonly Finding[]
-  readonly states: readonly RuleState[]
-  readonly exclusions: Exclusions
-}
-
-/** Every stage but the claim's and the indicators'. */
-export function runRules(catalogue: readonly Rule[], dossier: Dossier): Outcome {
-  const exclusions = new Exclusions()
-  const findings: Finding[] = []
-  const states = new Map<RuleId, RuleState>()
-  for (const stage of stages) {
-    const found: Finding[] = []
-    for (const rule of catalogue.filter((one) => one.stage === stage)) {
-      const { state, found: own } = runRule(rule, dossier, exclusions)
-      states.set(rule.id, state)
-      found.push(...own)
-    }
-    for (const one of found) if (one.severity === 'error') exclusions.exclude(one)
-    findings.push(...found)
-  }
-  return { findings, states: catalogue.flatMap(({ id }) => states.get(id) ?? []), exclusions }
+/**
+ * Every stage but the claim's and the indicators'.
+ * @param common the tables that are no one implementer's, where they are looked at: no claim and no indicator rests on them.
+ */
+export function runRules(catalogue: readonly Rule[], dossier: Dossier, common: CommonTables | null = null): Outcome {
+  return runStages(catalogue, (rule, exclusions) => runRule(rule, dossier, common, exclusions))
 }
 
 /** The claim's own stage. */
@@ -87,15 +51,20 @@ export function runIndicatorRules(
   return { findings: runs.flatMap((run) => run.found), states: runs.map(({ state }) => state) }
 }
 
-type Run = readonly [implementer: string | null, checked: Checked]
-
-function runRule(rule: Rule, dossier: Dossier, exclusions: Exclusions): { state: RuleState; found: Finding[] } {
-  const scene = { project: dossier.project, asOf: dossier.asOf }
-  const { eligible } = exclusions
+function runRule(rule: Rule, dossier: Dossier, common: CommonTables | null, { eligible }: Exclusions): Ran | undefined {
+  const { project, asOf } = dossier
+  const scene = { project, asOf }
   switch (rule.scope) {
     case 'decision':
       return found(rule, [[null, rule.check(scene)]])
     case 'file':
+      return found(rule, [
+        ...dossier.handedIn.map(
+          (handedIn): Run => [handedIn.implementer.id, rule.check({ ...scene, handedIn, eligible })],
+        ),
+        ...(common === null ? [] : [[null, rule.check({ ...scene, handedIn: common, eligible })] satisfies Run]),
+      ])
+    case 'folder':
       return found(
         rule,
         dossier.handedIn.map(
@@ -124,6 +93,10 @@ function runRule(rule: Rule, dossier: Dossier, exclusions: Exclusions): { state:
       return skipped(rule, { kind: 'claim-only' })
     case 'indicators':
       return skipped(rule, { kind: 'indicators-only' })
+    case 'activities':
+      return common === null ? undefined : runActivityRule(rule, common, { asOf, frame: frameOf(project), eligible })
+    default:
+      return undefined
   }
 }
 
@@ -135,23 +108,9 @@ function checkImplementer(
   return rule.check({ ...scene, implementer, tables: tables as ImplementerScene['tables'] })
 }
 
-function found(
-  rule: Rule,
-  runs: readonly Run[],
-  notFor: readonly string[] = [],
-): { state: RuleState; found: Finding[] } {
-  const list = runs.flatMap(([implementer, { hits }]) => fewHits(hits).map((hit) => finding(rule, implementer, hit)))
-  const checked = runs.reduce((sum, [, one]) => sum + one.checked, 0)
-  const failed = list.reduce((sum, one) => sum + rowCount(one), 0)
-  return { state: { rule, ran: { checked, failed }, skipped: null, notFor }, found: list }
-}
-
-function skipped(rule: Rule, reason: SkipReason): { state: RuleState; found: Finding[] } {
-  return { state: { rule, ran: null, skipped: reason, notFor: [] }, found: [] }
-}
-
 function hasAll({ tables }: HandedIn, reads: readonly TableId[]): boolean {
   return reads.every((id) => tables[id] !== undefined)
 }
 
-export type { Stage }
+export type { Stage } from './rule.ts'
+export type { Outcome, RuleState, SkipReason } from './run-stages.ts'

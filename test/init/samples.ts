@@ -2,7 +2,7 @@
 import type { ColumnDefinition } from '../../src/read/tables/definition.ts'
 
 const typed: Readonly<Record<string, string>> = { day: '1.9.2026', hours: '7,25', money: '1 234,56', number: '14' }
-const texts = ['00712', '80 %', '3', '131052-308T', '2472908-2']
+const texts = ['00712', '80 %', '3', '131052-308T', '2472908-2', '2022']
 
 /** As a person types it. @throws Error where none of the samples is one. */
 export function sampleText({ cell }: ColumnDefinition<unknown>): string {

@@ -7,7 +7,7 @@ import type { Source } from '../../project/source.ts'
 import type { CellKind } from '../cell.ts'
 import { folded } from '../folded.ts'
 import { columnNamed } from '../header.ts'
-import type { TableDefinition } from '../tables/definition.ts'
+import type { ImplementerTable, TableDefinition } from '../tables/definition.ts'
 import { tables } from '../tables/tables.ts'
 import { filesPattern } from './files-pattern.ts'
 import { mappedCell } from './mapped-cell.ts'
@@ -159,7 +159,7 @@ class Entry {
 }
 
 /** By its id or either name. */
-export function tableNamed(name: string): TableDefinition | undefined {
+export function tableNamed(name: string): ImplementerTable | undefined {
   return Object.values(tables).find((table) =>
     [table.id, table.name.fi, table.name.en].some((one) => folded(one) === folded(name)),
   )

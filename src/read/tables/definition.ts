@@ -3,8 +3,16 @@ import type { Text } from '../../lang/lang.ts'
 import type { CellKind } from '../cell.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 
+/** Those that each implementer hands in. */
 export const tableIds = ['participants', 'companies', 'hours', 'costs', 'staff'] as const
 export type TableId = (typeof tableIds)[number]
+
+/** Those that stand in `data/` itself and are no one implementer's. */
+export const commonTableIds = ['measures', 'activities'] as const
+export type CommonTableId = (typeof commonTableIds)[number]
+
+export const anyTableIds = [...tableIds, ...commonTableIds] as const
+export type AnyTableId = (typeof anyTableIds)[number]
 
 export interface ColumnDefinition<T> {
   readonly header: Text
@@ -16,7 +24,7 @@ export interface ColumnDefinition<T> {
 }
 
 export interface TableDefinition {
-  readonly id: TableId
+  readonly id: AnyTableId
   /** The file's name without its ending, in both languages. */
   readonly name: Text
   readonly help: Text
@@ -27,6 +35,11 @@ export interface TableDefinition {
   readonly isWatched?: true
   /** Where the files are an implementer's own export: how they are read as this table. */
   readonly mapping?: Mapping
+}
+
+/** A table that an implementer hands in, as `hanke.yaml` may describe the implementer's own export of it. */
+export interface ImplementerTable extends TableDefinition {
+  readonly id: TableId
 }
 
 export type ValueOf<C> = C extends ColumnDefinition<infer T> ? T : never

@@ -1,7 +1,7 @@
 // What hanke cannot open is not in the claim, so a claim that leaves a file out must not look complete.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 import { limitFact, workbookRefusals } from './workbook-refusals.ts'
@@ -23,7 +23,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Tiedostoa, jota ei voi lukea, ei ohiteta hiljaa')],
   missing: 'not-checked',
   texts: {

@@ -5,7 +5,7 @@ import { RECORDS_LOOKED_AT } from '../../read/delimiter.ts'
 import { columnNamed } from '../../read/header.ts'
 import { requiredIds } from '../../read/mapping/mapped-names.ts'
 import { columnOf } from '../../read/table.ts'
-import { type TableDefinition, tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { eachRefusal, type RefusedFile } from './each-refusal.ts'
@@ -21,7 +21,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Saraketta ei päätellä paikasta vaan otsikosta')],
   missing: 'not-checked',
   texts: {

@@ -4,8 +4,8 @@ import { ownReading } from '../../law/acts.ts'
 import { mappedDefinition } from '../../read/mapping/mapped-definition.ts'
 import { columnLetter } from '../../read/place.ts'
 import type { SourceFile } from '../../read/source-file.ts'
-import { type TableDefinition, tableIds } from '../../read/tables/definition.ts'
-import { tables } from '../../read/tables/tables.ts'
+import { anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
+import { anyTables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { headerCell } from './header-cell.ts'
 
@@ -19,7 +19,7 @@ export default {
   severity: 'info',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Lukematta jätetty sarake kerrotaan aina')],
   missing: 'not-checked',
   texts: {
@@ -48,11 +48,11 @@ export default {
     },
   },
   check: ({ handedIn: { sources, mappings } }) => {
-    const files = tableIds.flatMap((table) => sources[table])
+    const files = anyTableIds.flatMap((table) => sources[table] ?? [])
     const read = files.filter(({ refusals }) => refusals.length === 0)
-    const hits = tableIds.flatMap((table) => {
+    const hits = anyTableIds.flatMap((table) => {
       const ignored = (isOurs: (header: string) => boolean): Hit[] =>
-        ignoredIn(sources[table], mappedDefinition(tables[table], mappings[table]), isOurs)
+        ignoredIn(sources[table] ?? [], mappedDefinition<TableDefinition>(anyTables[table], mappings[table]), isOurs)
       return [
         ...ignored((header) => header !== ''),
         ...ignored((header) => header === '').map((hit) => ({ ...hit, variant: 'nameless' })),

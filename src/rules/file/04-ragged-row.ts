@@ -2,7 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { Table } from '../../read/table.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 
@@ -22,7 +22,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Riviä, jonka sarakkeet ovat siirtyneet, ei makseta')],
   missing: 'not-checked',
   texts: {

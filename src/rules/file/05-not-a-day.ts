@@ -18,7 +18,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: ['participants', 'companies', 'hours', 'costs'],
+  reads: ['participants', 'companies', 'hours', 'costs', 'measures', 'activities'],
   basis: [ownReading('Päivää, jolla on kaksi lukutapaa, ei arvata')],
   missing: 'not-checked',
   texts: {
@@ -61,6 +61,16 @@ export default {
       fix: {
         fi: 'Tarkista lähteen kohta dates tiedostosta hanke.yaml, tai korjaa päivä Excelissä.',
         en: 'Check the key dates of the source in hanke.yaml, or correct the day in Excel.',
+      },
+    },
+    'not-a-time': {
+      message: {
+        fi: '”{actual}” ei ole päivä, kuukausi eikä vuosi sarakkeessa {header}.',
+        en: '“{actual}” is no day, month or year in the column {header}.',
+      },
+      fix: {
+        fi: 'Kirjoita aika muodossa 31.12.2022, 5/2022 tai 2019.',
+        en: 'Write the time as 31.12.2022, 5/2022 or 2019.',
       },
     },
     'day-with-time': {

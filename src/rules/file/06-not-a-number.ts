@@ -18,7 +18,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: ['participants', 'companies', 'hours', 'costs'],
+  reads: ['participants', 'companies', 'hours', 'costs', 'measures', 'activities'],
   basis: [ownReading('Lukua, jolla on kaksi lukutapaa, ei arvata')],
   missing: 'not-checked',
   texts: {
@@ -84,6 +84,26 @@ export default {
       fix: {
         fi: 'Kirjoita luku ilman desimaaleja, esim. {example}.',
         en: 'Write a whole number without decimals, such as {example}.',
+      },
+    },
+    'not-a-count': {
+      message: {
+        fi: '”{actual}” ei ole lukumäärä sarakkeessa {header}.',
+        en: '“{actual}” is not a count in the column {header}.',
+      },
+      fix: {
+        fi: 'Kirjoita kokonaisluku tarkasti tai noin, esim. 27, n. 30 tai yli 110. Jos lukua ei tiedetä, jätä solu tyhjäksi.',
+        en: 'Write a whole number exactly or about, such as 27, n. 30 or yli 110. Where it is not known, leave the cell empty.',
+      },
+    },
+    'not-a-measure': {
+      message: {
+        fi: '”{actual}” ei ole mittarin arvo sarakkeessa {header}.',
+        en: '“{actual}” is not a value of a measure in the column {header}.',
+      },
+      fix: {
+        fi: 'Kirjoita luku, prosentti, pisteet viidestä tai eurot, esim. 9 563, 43 %, 3,58/5 tai 200 000 €; jos arvoa ei tiedetä, kirjoita ei tietoa. Aika kirjoitetaan omaan sarakkeeseensa.',
+        en: 'Write a number, percentage, points of five or euros, such as 9 563, 43 %, 3,58/5 or 200 000 €; where the value is not known, write no data. The time has a column of its own.',
       },
     },
     'too-large': {

@@ -19,7 +19,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: ['participants', 'companies', 'hours', 'costs'],
+  reads: ['participants', 'companies', 'hours', 'costs', 'measures'],
   basis: [ownReading('Sanaa, jota luettelossa ei ole, ei tulkita')],
   missing: 'not-checked',
   texts: {

@@ -2,7 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { Table } from '../../read/table.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import { eachValue } from '../each-value.ts'
 import type { FileRule } from '../rule.ts'
 import { wholeRows } from './each-trouble.ts'
@@ -12,7 +12,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Rivi, josta puuttuu pakollinen tieto, ei ole maksukelpoinen')],
   missing: 'fires',
   texts: {

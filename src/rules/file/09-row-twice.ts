@@ -4,7 +4,7 @@ import { ownReading } from '../../law/acts.ts'
 import type { Column } from '../../read/column.ts'
 import { shownValue } from '../../read/shown-value.ts'
 import type { Table } from '../../read/table.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import { workRows } from '../../read/work-rows.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { equalRows } from './equal-rows.ts'
@@ -15,7 +15,7 @@ export default {
   // TIME-13 and COST-04 have told of the same work and the same voucher, and their copies are not paid: absences and staff are left.
   stage: 'day',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Solu solulta sama rivi on luultavasti kopio')],
   missing: 'not-checked',
   texts: {

@@ -2,8 +2,8 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { columnNamed } from '../../read/header.ts'
-import { tableIds } from '../../read/tables/definition.ts'
-import { tables } from '../../read/tables/tables.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
+import { anyTables } from '../../read/tables/tables.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 import { headerCell } from './header-cell.ts'
@@ -13,7 +13,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Kahdesta samannimisestä sarakkeesta ei valita toista')],
   missing: 'not-checked',
   texts: {
@@ -51,7 +51,7 @@ export default {
     eachRefusal(scene, 'FILE-10', ({ table, definition, source, refusals }) => {
       const [{ reason, about }] = refusals
       if (reason === 'two-sheets') {
-        const facts = { actual: fact.text(about ?? ''), folder: fact.word(table, tables[table].name) }
+        const facts = { actual: fact.text(about ?? ''), folder: fact.word(table, anyTables[table].name) }
         return { spots: [{ path: source.path, line: null }], facts, variant: reason }
       }
       const twice = new Set(refusals.map(({ about }) => columnNamed(about ?? '', definition)))

@@ -7,8 +7,8 @@ import { type GarbledWord, garbledWords, marks } from '../../read/garbled.ts'
 import { columnNamed } from '../../read/header.ts'
 import type { SourceFile } from '../../read/source-file.ts'
 import { columnOf, type Table } from '../../read/table.ts'
-import { type TableDefinition, tableIds } from '../../read/tables/definition.ts'
-import { tables as definitions } from '../../read/tables/tables.ts'
+import { anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
+import { anyTables as definitions } from '../../read/tables/tables.ts'
 import type { Checked, FileRule, Hit, Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 import { hasSureHeader, headerCell } from './header-cell.ts'
@@ -29,7 +29,7 @@ export default {
   severity: 'warning',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Rikkoutunutta nimeä tai tunnusta ei tunnisteta samaksi')],
   missing: 'not-checked',
   texts: {
@@ -55,9 +55,9 @@ export default {
     },
   },
   check: ({ handedIn: { tables, sources }, project }) => {
-    const known = wordsOf(project)
+    const known = project === null ? [] : wordsOf(project)
     const parts = [
-      ...tableIds.map((id) => inHeaders(sources[id], definitions[id], known)),
+      ...anyTableIds.map((id) => inHeaders(sources[id] ?? [], definitions[id], known)),
       ...(Object.values(tables) as unknown as (Table | undefined)[]).map((table) => inCells(table, known)),
     ]
     return {

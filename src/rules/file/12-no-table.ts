@@ -7,7 +7,7 @@ import type { Project } from '../../project/project.ts'
 import type { HandedIn } from '../../read/dossier.ts'
 import { type TableId, tableIds } from '../../read/tables/definition.ts'
 import { tables } from '../../read/tables/tables.ts'
-import type { FileRule, Hit } from '../rule.ts'
+import type { FolderRule, Hit } from '../rule.ts'
 
 const save = {
   fi: 'Tallenna taulukko tiedostoksi {path}. Jos rivejä ei ole, mitään ei tarvitse tehdä.',
@@ -26,7 +26,7 @@ export default {
   id: 'FILE-12',
   severity: 'info',
   stage: 'file',
-  scope: 'file',
+  scope: 'folder',
   reads: tableIds,
   basis: [ownReading('Puuttuva taulukko kerrotaan aina')],
   missing: 'fires',
@@ -91,7 +91,7 @@ export default {
       isAwaited(handedIn, id) ? [] : absence(handedIn, id, unknown, owesHours(project, handedIn, asOf)),
     ),
   }),
-} satisfies FileRule
+} satisfies FolderRule
 
 function isAwaited({ mappings, sources }: HandedIn, id: TableId): boolean {
   return (mappings[id]?.files ?? null) !== null && sources[id].length === 0

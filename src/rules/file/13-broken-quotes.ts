@@ -1,7 +1,7 @@
 // After a quotation mark that is never closed all the rest of the file is one cell, so nothing after it can be read as it was meant.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 
@@ -21,7 +21,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Tiedostoa, jonka lainausmerkit ovat rikki, ei lueta osittain')],
   missing: 'not-checked',
   texts: {

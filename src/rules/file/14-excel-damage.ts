@@ -2,7 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { CellKind } from '../../read/cell.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { eachTrouble } from './each-trouble.ts'
 
@@ -23,7 +23,7 @@ export default {
   severity: 'error',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Excelin virhearvo ei ole tieto')],
   missing: 'not-checked',
   texts: {

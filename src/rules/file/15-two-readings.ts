@@ -3,7 +3,7 @@ import { type Fact, fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
 import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 
@@ -31,7 +31,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Tiedostoa, jonka voi lukea kahdella tavalla, ei arvata')],
   missing: 'not-checked',
   texts: {

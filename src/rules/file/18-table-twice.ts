@@ -1,7 +1,7 @@
 // A table that is read from two places would be paid twice.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
-import { tableIds } from '../../read/tables/definition.ts'
+import { anyTableIds } from '../../read/tables/definition.ts'
 import type { FileRule } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 
@@ -10,7 +10,7 @@ export default {
   severity: 'stop',
   stage: 'file',
   scope: 'file',
-  reads: tableIds,
+  reads: anyTableIds,
   basis: [ownReading('Samaa taulukkoa ei lueta kahdesta paikasta')],
   missing: 'not-checked',
   texts: {

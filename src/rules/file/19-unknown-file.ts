@@ -2,13 +2,13 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { tables } from '../../read/tables/tables.ts'
-import type { FileRule } from '../rule.ts'
+import type { FolderRule } from '../rule.ts'
 
 export default {
   id: 'FILE-19',
   severity: 'info',
   stage: 'file',
-  scope: 'file',
+  scope: 'folder',
   reads: [],
   basis: [ownReading('Lukematta jätetty tiedosto kerrotaan aina')],
   missing: 'not-checked',
@@ -39,7 +39,7 @@ export default {
     const spots = untold.map(({ path }) => ({ path, line: null }))
     return { checked: own.length, hits: spots.length === 0 ? [] : [{ spots, facts: { actual: names, allowed } }] }
   },
-} satisfies FileRule
+} satisfies FolderRule
 
 const allowed = fact.word('tables', {
   fi: Object.values(tables)

@@ -6,13 +6,13 @@ import { codeText } from '../../read/mapping/code-text.ts'
 import type { Mapping } from '../../read/mapping/mapping.ts'
 import type { Table } from '../../read/table.ts'
 import { tableIds } from '../../read/tables/definition.ts'
-import type { FileRule, Hit } from '../rule.ts'
+import type { FolderRule, Hit } from '../rule.ts'
 
 export default {
   id: 'FILE-20',
   severity: 'warning',
   stage: 'file',
-  scope: 'file',
+  scope: 'folder',
   reads: tableIds,
   basis: [ownReading('Lähteen jokaisen tiedoston ja koodin on löydyttävä')],
   missing: 'fires',
@@ -68,7 +68,7 @@ export default {
     })
     return { checked: mappings.length, hits: [...contested.map(contestedFile), ...hits] }
   },
-} satisfies FileRule
+} satisfies FolderRule
 
 function withoutFiles({ implementer, sources }: HandedIn, { key, table, files }: Mapping): Hit[] {
   if (files === null || sources[table].length > 0) return []

@@ -1,7 +1,7 @@
 // Rows that the decision's file leaves out are told, so that a condition written too widely is seen at once.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
-import type { HandedIn } from '../../read/dossier.ts'
+import type { FileSet } from '../../read/dossier.ts'
 import type { Mapping } from '../../read/mapping/mapping.ts'
 import type { Table } from '../../read/table.ts'
 import { tableIds } from '../../read/tables/definition.ts'
@@ -44,7 +44,7 @@ export default {
 } satisfies FileRule
 
 /** One hit a condition, at the first of its rows; the first of each other file is related. */
-function skippedBy({ tables }: HandedIn, { skip, table: id, key }: Mapping): Hit[] {
+function skippedBy({ tables }: FileSet, { skip, table: id, key }: Mapping): Hit[] {
   const table = tables[id] as unknown as Table | undefined
   return skip.flatMap(({ column }, condition) => {
     const found = (table?.files ?? []).flatMap(({ source: { path }, skipped }) =>

@@ -3,12 +3,12 @@
 import { mappedDefinition } from '../../read/mapping/mapped-definition.ts'
 import type { Refusal, RefusalRule, SourceFile } from '../../read/source-file.ts'
 import { refusals as reasons } from '../../read/source-file.ts'
-import { type TableDefinition, type TableId, tableIds } from '../../read/tables/definition.ts'
-import { tables } from '../../read/tables/tables.ts'
+import { type AnyTableId, anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
+import { anyTables } from '../../read/tables/tables.ts'
 import type { Checked, FileScene, Hit } from '../rule.ts'
 
 export interface RefusedFile {
-  readonly table: TableId
+  readonly table: AnyTableId
   /** The table as the implementer's file answers to it. */
   readonly definition: TableDefinition
   readonly source: SourceFile
@@ -21,9 +21,9 @@ export function eachRefusal({ handedIn }: FileScene, rule: RefusalRule, explain:
   const own: readonly string[] = reasons[rule]
   let checked = 0
   const hits: Hit[] = []
-  for (const table of tableIds) {
-    const definition: TableDefinition = mappedDefinition(tables[table], handedIn.mappings[table])
-    for (const source of handedIn.sources[table]) {
+  for (const table of anyTableIds) {
+    const definition = mappedDefinition<TableDefinition>(anyTables[table], handedIn.mappings[table])
+    for (const source of handedIn.sources[table] ?? []) {
       checked += 1
       const [first, ...more] = source.refusals.filter(({ reason }) => own.includes(reason))
       if (first !== undefined) hits.push(explain({ table, definition, source, refusals: [first, ...more] }))

@@ -1,6 +1,6 @@
 /** What `expect:` of a source asserts of its rows, compared with the rows that were read. */
 import { type Fact, fact } from '../../lang/fact.ts'
-import type { HandedIn } from '../../read/dossier.ts'
+import type { FileSet } from '../../read/dossier.ts'
 import type { Mapping } from '../../read/mapping/mapping.ts'
 import { isSum, sumOf } from '../../read/sum.ts'
 import type { Table } from '../../read/table.ts'
@@ -8,12 +8,12 @@ import { tables } from '../../read/tables/tables.ts'
 import type { Checked, Hit } from '../rule.ts'
 import { sumFact } from './sum-fact.ts'
 
-export function expected({ mappings, sources, tables: read }: HandedIn): Checked {
+export function expected({ mappings, sources, tables: read }: FileSet): Checked {
   let checked = 0
   const hits: Hit[] = []
   for (const mapping of Object.values(mappings)) {
     // Where a file was refused, its rows are missing for a reason that has been told.
-    if (sources[mapping.table].some(({ refusals }) => refusals.length > 0)) continue
+    if (sources[mapping.table]?.some(({ refusals }) => refusals.length > 0)) continue
     for (const { key, holds, wanted, found } of asserted(
       mapping,
       read[mapping.table] as unknown as Table | undefined,

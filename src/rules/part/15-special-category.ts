@@ -36,7 +36,7 @@ export default {
   },
   check: ({ handedIn: { sources, mappings } }) => {
     const definition = mappedDefinition(participantsTable, mappings.participants)
-    const read = sources.participants.filter(({ refusals }) => refusals.length === 0)
+    const read = (sources.participants ?? []).filter(({ refusals }) => refusals.length === 0)
     const hits = read.flatMap((source) => {
       const spots = (source.header?.cells ?? []).flatMap((cell, index) =>
         asksSpecialCategory(cell) ? [headerCell(source, index, definition)] : [],

@@ -58,7 +58,7 @@ function headerLikeness(
   const typed = folded(header)
   if ([column.header.fi, column.header.en, id].some((name) => folded(name) === typed))
     return { score: OWN, reason: 'own-name' }
-  const known = (synonyms[table.id][id] ?? []).map(folded)
+  const known = (synonyms[table.id]?.[id] ?? []).map(folded)
   const at = known.indexOf(typed)
   // The first of the list are the surer ones.
   if (at !== -1) return { score: SYNONYM - at / 2, reason: 'synonym' }

@@ -1,8 +1,10 @@
 /** What other systems call our columns: payroll, time and ledger exports of Finnish organisations, and their English versions. */
-import type { TableId } from '../../tables/definition.ts'
+import type { CommonTableId, TableId } from '../../tables/definition.ts'
 
-/** Table → column id → headers, the surest first. A number comes before a name: it is no personal data. */
-export const synonyms: Readonly<Record<TableId, Readonly<Record<string, readonly string[]>>>> = {
+type OfColumns = Readonly<Record<string, readonly string[]>>
+
+/** Table → column id → headers, the surest first. A number comes before a name: it is no personal data. No system exports a common table. */
+export const synonyms: Readonly<Record<TableId, OfColumns>> & { readonly [K in CommonTableId]?: OfColumns } = {
   participants: {
     id: [
       'osallistujatunnus',

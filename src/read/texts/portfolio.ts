@@ -1,0 +1,21 @@
+/** The words of a portfolio: what the projects have in common, and each in short. */
+import { section, type TextSection } from './section.ts'
+
+export function portfolioSections(projects: readonly { readonly id: string; readonly name: string }[]): TextSection[] {
+  return [
+    section(
+      'background',
+      { fi: 'Tausta', en: 'Background' },
+      { fi: 'tausta', en: 'background' },
+      { fi: 'Mistä hankkeet ja niiden määräraha tulevat', en: 'Where the projects and their appropriation come from' },
+    ),
+    ...projects.map(({ id, name }) =>
+      section(
+        `project-${id}`,
+        { fi: name, en: name },
+        { fi: id, en: id },
+        { fi: 'Hankkeen tavoite muutamalla lauseella', en: 'The project’s goal in a few sentences' },
+      ),
+    ),
+  ]
+}
