@@ -1,29 +1,37 @@
-/** `hanke demo [DIR]`: lays the IWM example into a folder, and checks and claims on it. */
+/** `hanke demo [DIR]`: lays the IWM example into a folder, checks and claims on it, and counts its indicators. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { day } from '../day.ts'
+import { quarterOf } from '../indicators/quarters.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import { check, claim } from '../main.ts'
+import { check, claim, reportIndicators } from '../main.ts'
 import { renderJson } from '../render/json.ts'
 import { drawCounts, drawRules } from '../render/terminal-check.ts'
 import { drawClaim } from '../render/terminal-claim.ts'
 import { drawDecision } from '../render/terminal-decision.ts'
+import { drawStanding, drawTargets } from '../render/terminal-indicators.ts'
 import { decisionSummary } from '../report/decision.ts'
+import { spanText } from '../report/indicators/span-text.ts'
 import { CannotRun } from './cannot-run.ts'
 import { periodNumbered } from './claim.ts'
 import { claimOutputs, outputPaths } from './claim-outputs.ts'
 import { exitCode } from './exit-code.ts'
+import { indicatorOutputs, indicatorPaths } from './indicators-outputs.ts'
 import { installed } from './installed.ts'
 import { openProject, shownPath } from './open-project.ts'
 import { said } from './options.ts'
 import type { Work } from './program.ts'
 import { withProgress } from './progress.ts'
+import { projectSecret } from './project-secret.ts'
 import { paperOf } from './screen.ts'
 import { tellWritten } from './tell-written.ts'
 import { testWritable, writeAll } from './write-files.ts'
 
 /** The example's data runs to the end of the project, so that is the day that it is looked at from. */
 const AFTER_THE_PROJECT = '2029-06-30'
+/** Two thirds of the way: some targets are on track, and of others it is still time to ask. */
+const QUARTER = quarterOf(day('2028-06-30'))
 
 export const demo: Work = async (screen, options, given) => {
   const folder = resolve(given === '' ? 'iwm' : given)
@@ -38,7 +46,8 @@ export const demo: Work = async (screen, options, given) => {
   })
   const period = periodNumbered(task.project, '1')
   const paths = outputPaths(out, period.number, implementers, true, options.lang)
-  if (!options.json) testWritable(paths.map(({ path }) => path))
+  const countedPaths = indicatorPaths(out, { span: QUARTER.name, implementers: [], kind: 'whole', lang: options.lang })
+  if (!options.json) testWritable([...paths.map(({ path }) => path), ...Object.values(countedPaths)])
   const [checked, claimed] = await withProgress(
     screen,
     words.cli.reading,
@@ -49,9 +58,11 @@ export const demo: Work = async (screen, options, given) => {
     screen.out(renderJson(claimed))
     return exitCode.clean
   }
+  const counted = await reportIndicators(task, QUARTER, projectSecret(folder))
   const outputs = await withProgress(screen, words.cli.drawing, async () => {
     const { drawPage } = await import('./draw-page.ts')
-    return claimOutputs(claimed, paths, drawPage(folder, options.lang, screen))
+    const draw = drawPage(folder, options.lang, screen)
+    return [...(await claimOutputs(claimed, paths, draw)), ...(await indicatorOutputs(counted, countedPaths, draw))]
   })
 
   const heading = (text: string): string =>
@@ -62,12 +73,19 @@ export const demo: Work = async (screen, options, given) => {
     `${heading(words.terminal.checkTitle)}${[...drawRules(checked.rules, paper), drawCounts(checked.counts, paper)].join('\n')}\n`,
   )
   screen.out(`${heading(filled(words.terminal.claimTitle, { number: period.number }))}${drawClaim(claimed, paper)}\n`)
+  const indicators = [...drawTargets(counted, paper), ...drawStanding(counted, paper)]
+  screen.out(`${heading(filled(words.indicators.title, { span: spanText(counted) }))}${indicators.join('\n')}\n`)
   writeAll(outputs)
-  tellWritten(screen, options, paths)
+  tellWritten(
+    screen,
+    options,
+    [...outputs].sort((a, b) => Number(isPage(b)) - Number(isPage(a))),
+  )
   const { check: checkName, claim: claimName, explain: explainName } = words.commandNames
   const next = [
     `${called()} ${checkName} --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
     `${called()} ${claimName} 2 --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
+    `${called()} ${words.indicators.command} --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT} --until 2029-05-31`,
     `${called()} ${explainName} TIME-03`,
   ]
   screen.out(`\n${words.cli.demoNext}\n${next.map((line) => `  ${line}`).join('\n')}\n`)
@@ -111,6 +129,11 @@ function lay(folder: string): boolean {
 
 function sameBytes(one: string, other: string): boolean {
   return readFileSync(one).equals(readFileSync(other))
+}
+
+/** What people look at stands first. */
+function isPage({ path }: { readonly path: string }): boolean {
+  return path.endsWith('.html')
 }
 
 /** As it must be typed: a path with spaces in quotation marks. */

@@ -93,7 +93,7 @@ export const fi = {
     globalOptions: 'Yhteiset valinnat:',
     commands: 'Komennot:',
     usageShape: '[valinnat] [komento]',
-    demo: 'vie IWM-esimerkin kansioon KANSIO ja ajaa sillä tarkistuksen ja maksatuksen 1',
+    demo: 'vie IWM-esimerkin kansioon KANSIO ja ajaa sillä tarkistuksen, maksatuksen 1 ja indikaattorit',
     check: 'tarkistaa kaikki taulukot: havainnot, ja mitä tarkistettiin tai jäi tarkistamatta',
     claim: 'laskee maksatuskauden N hakemuksen jokaiselle toteuttajalle ja ryhmälle',
     rules: 'luettelee säännöt',

@@ -10,7 +10,6 @@ export const indicatorsEn: Words['indicators'] = {
   command: 'indicators',
   file: 'indicators',
   kindFile: { public: 'public', changes: 'changes' },
-  groupFile: 'group',
   title: 'Indicators {span}',
   spanQuarter: '{quarter}',
   spanUntil: 'to {day}',

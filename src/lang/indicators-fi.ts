@@ -8,7 +8,6 @@ export const indicatorsFi = {
   command: 'indikaattorit',
   file: 'indikaattorit',
   kindFile: { public: 'julkinen', changes: 'muutokset' },
-  groupFile: 'ryhma',
   title: 'Indikaattorit {span}',
   spanQuarter: '{quarter}',
   spanUntil: '{day} asti',
