@@ -36,6 +36,8 @@ const { outputFiles } = await build({
 for (const { path, text } of outputFiles)
   writeFileSync(join('dist', `${basename(path, '.js')}.cjs`), await asCommonJs(text))
 copyFonts()
+// The solver of public reports looks for its WebAssembly beside the program.
+copyFileSync('node_modules/highs/build/highs.wasm', 'dist/highs.wasm')
 keepCompiled()
 
 if (process.argv[2] === 'bench') {
