@@ -21,6 +21,9 @@ export interface Piece {
 /** Pieces that hang together are held together up to this share of a page; a longer chain breaks where it must. */
 const LONGEST_CHAIN = 0.55
 
+/** Less than any eye sees: heights are added up in different orders. */
+const CLOSE = 0.01
+
 export function place(given: readonly Piece[], paper: Paper): void {
   const pieces = turnedTogether(given)
   let y = 0
@@ -37,7 +40,10 @@ export function place(given: readonly Piece[], paper: Paper): void {
     const orientation = piece.turned === true ? 'landscape' : 'portrait'
     const longest = roomOf(orientation).height * LONGEST_CHAIN
     const turns = orientation !== paper.orientation
-    if (turns || (!isTop && (piece.opens === true || y + piece.gap + chainFrom(pieces, at, longest) > bottom))) {
+    if (
+      turns ||
+      (!isTop && (piece.opens === true || y + piece.gap + chainFrom(pieces, at, longest) > bottom + CLOSE))
+    ) {
       open(orientation)
       if (piece.head !== undefined) {
         piece.head.draw(y)

@@ -28,7 +28,8 @@ test('writing whose signs change by their neighbours is left to fontkit', () => 
 })
 
 test('figures are all of one width, so that they stand under each other', () => {
-  for (const id of ['regular', 'bold'] as const) expect(new Set([...'0123456789'].map(openFaces[id].widthOf)).size).toBe(1)
+  for (const id of ['regular', 'bold'] as const)
+    expect(new Set([...'0123456789'].map(openFaces[id].widthOf)).size).toBe(1)
 })
 
 test.each([
