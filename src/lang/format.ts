@@ -33,6 +33,11 @@ export function formatMonth(machine: string, lang: Lang): string {
   return found === null || lang === 'en' ? machine : `${Number(found[2])}/${found[1]}`
 }
 
+/** A day, a month or a year: `31.12.2022`, `5/2022`, `2019`. */
+export function formatTime(machine: string, lang: Lang): string {
+  return machine.length === '2026-09'.length ? formatMonth(machine, lang) : formatDay(machine, lang)
+}
+
 /** `"2027Q1"` → `Q1/2027` or `Q1 2027`. */
 export function formatQuarter(machine: string, lang: Lang): string {
   const found = /^(\d{4})(Q[1-4])$/.exec(machine)

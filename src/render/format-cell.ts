@@ -1,6 +1,6 @@
 /** A cell's machine value as people read it, for the terminal and the page. Euros stand without their sign: the column says so. */
 import { marked } from '../lang/approximate.ts'
-import { formatDay, formatEuros, formatMonth, formatNumber, formatPercent } from '../lang/format.ts'
+import { formatDay, formatEuros, formatMonth, formatNumber, formatPercent, formatTime } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
 import { noData } from '../lang/no-data.ts'
 import type { Cell } from '../report/sheet.ts'
@@ -50,9 +50,4 @@ function told(figure: string, { mark, outOf, time }: Figure, lang: Lang): string
   const points = outOf === undefined ? figure : `${figure}/${formatNumber(outOf, lang)}`
   const exact = marked(points, mark ?? null, lang)
   return time === undefined ? exact : `${exact} (${formatTime(time, lang)})`
-}
-
-/** A year, a month or a day. */
-export function formatTime(time: string, lang: Lang): string {
-  return time.length === 7 ? formatMonth(time, lang) : formatDay(time, lang)
 }

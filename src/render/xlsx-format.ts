@@ -3,10 +3,10 @@
  * `/` is the machine's own date separator, and a month would read `9.2026`.
  */
 import { marked } from '../lang/approximate.ts'
-import { formatNumber } from '../lang/format.ts'
+import { formatNumber, formatTime } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
 import type { CellKind } from '../report/sheet.ts'
-import { type Figure, formatTime } from './format-cell.ts'
+import type { Figure } from './format-cell.ts'
 
 const formats: Readonly<Record<Lang, Readonly<Record<Exclude<CellKind, 'text' | 'percent'>, string>>>> = {
   fi: {

@@ -7,7 +7,7 @@ import type { Approximate } from '../../project/approximate.ts'
 import type { Cell, CellKind } from '../sheet.ts'
 
 export interface ReportAmount {
-  /** Euros with two decimals, or a whole number. */
+  /** Euros with two decimals, a whole number, or a share. */
   readonly value: string
   readonly approximate: boolean
   /** How it is not exact: about so many, or so many at least; `null` where it is. */
@@ -31,7 +31,8 @@ export function countCell(amount: ReportAmount | null, more: Partial<Cell> = {})
   return amountCell('number', amount, more)
 }
 
-function amountCell(kind: CellKind, amount: ReportAmount | null, more: Partial<Cell>): Cell {
+/** @param kind how the value is shown: a share as a percentage. */
+export function amountCell(kind: CellKind, amount: ReportAmount | null, more: Partial<Cell>): Cell {
   if (amount === null) return { ...more, kind, value: null, absent: 'unknown' }
   const { value, mark } = amount
   return { ...more, kind, value, ...(mark === null ? {} : { mark }) }

@@ -1,6 +1,7 @@
 /** The files that the figures come from, with hashes that tell a changed file from the one that was read. */
+import type { Lang } from '../../lang/lang.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
-import type { CheckReport, ClaimReport } from '../report.ts'
+import type { Input } from '../report.ts'
 import type { Sheet } from '../sheet.ts'
 import { count, emptyList, text } from './cells.ts'
 
@@ -8,11 +9,15 @@ import { count, emptyList, text } from './cells.ts'
 export const READ = 'E'
 const COLUMNS = 6
 
-export function inputsSheet({
-  inputs,
-  lang,
-  project,
-}: Pick<CheckReport | ClaimReport, 'inputs' | 'lang' | 'project'>): Sheet {
+/** What any report tells of what it read. */
+interface WithInputs {
+  readonly inputs: readonly Input[]
+  readonly lang: Lang
+  /** Of `hanke.yaml`, whatever it describes. */
+  readonly project: { readonly sha256: string | null }
+}
+
+export function inputsSheet({ inputs, lang, project }: WithInputs): Sheet {
   const { inputs: words, tabs } = wordsOf(lang).sheets
   return {
     id: 'inputs',

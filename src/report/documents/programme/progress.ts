@@ -1,0 +1,32 @@
+/** How far a measure has come from its baseline towards its target, where that can be computed; where not, why. */
+import { exact } from '../../../money.ts'
+import { type Moment, moments, type ReportMeasureValue, type ReportProgress } from './shape.ts'
+
+/** A tenth of a per cent. */
+const DECIMALS = 3
+/** Towards zero: nothing is said to be reached that is not. */
+const CUT = 1
+
+export function progressOf(figures: Pick<ReportMeasureValue, Moment>): ReportProgress {
+  const { baseline, current, target } = figures
+  if (baseline.state !== 'known' || current.state !== 'known' || target.state !== 'known')
+    return unknown(
+      'missing',
+      moments.filter((moment) => figures[moment].state !== 'known'),
+    )
+  if (baseline.unit !== current.unit || current.unit !== target.unit) return unknown('units')
+  const way = exact(target.value).minus(baseline.value)
+  if (way.isZero()) return unknown('no-distance')
+  const share = exact(current.value).minus(baseline.value).div(way)
+  return {
+    share: share.toDecimalPlaces(DECIMALS, CUT).plus(0).toString(),
+    approximate: [baseline, current, target].some(({ approximate }) => approximate),
+    state: share.gte(1) ? 'reached' : share.isZero() ? 'same' : share.isNegative() ? 'further' : 'nearer',
+    missing: [],
+    reason: null,
+  }
+}
+
+function unknown(reason: NonNullable<ReportProgress['reason']>, missing: readonly Moment[] = []): ReportProgress {
+  return { share: null, approximate: false, state: 'unknown', missing, reason }
+}

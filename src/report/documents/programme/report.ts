@@ -1,0 +1,67 @@
+/** A development programme's monitoring report: each goal with its measures, and the appropriation with its use. */
+import type { Day } from '../../../day.ts'
+import type { Lang } from '../../../lang/lang.ts'
+import { ratio } from '../../../money.ts'
+import { minusMoney } from '../../../project/approximate.ts'
+import type { Programme, ProgrammeBudget } from '../../../project/programme.ts'
+import type { CommonTables } from '../../../read/common/read-common.ts'
+import { folded } from '../../../read/folded.ts'
+import type { Texts } from '../../../read/texts/read-texts.ts'
+import type { Outcome } from '../../../rules/run.ts'
+import { inputsOf } from '../../common.ts'
+import { countsOf, reportFindings } from '../../findings.ts'
+import { reportMoney } from '../amount.ts'
+import { reportTexts } from '../texts.ts'
+import { type MeasureOfGoal, measuresIn } from './measures.ts'
+import type { ProgrammeReport, ReportBudget, ReportMeasure } from './shape.ts'
+
+export interface ProgrammeBasis {
+  readonly programme: Programme
+  readonly common: CommonTables
+  readonly texts: Texts
+  readonly outcome: Pick<Outcome, 'findings'>
+  readonly asOf: Day
+  readonly lang: Lang
+}
+
+export function programmeReport({ programme, common, texts, outcome, asOf, lang }: ProgrammeBasis): ProgrammeReport {
+  const { sha256 = null, name, owner, start, end, reported, goals, budget } = programme
+  const measures = common.tables.measures === undefined ? [] : measuresIn(common.tables.measures)
+  const findings = reportFindings(outcome.findings, programme, lang)
+  const ofGoal = (id: string) => measures.filter(({ goal }) => folded(goal) === folded(id))
+  const known = goals.flatMap(({ id }) => ofGoal(id))
+  return {
+    schema: 'hanke/programme@1',
+    asOf,
+    lang,
+    programme: { sha256, name, owner, start, end, reported },
+    goals: goals.map((goal, at) => ({
+      id: goal.id,
+      number: at + 1,
+      name: goal.name,
+      measures: ofGoal(goal.id).map(withoutGoal),
+    })),
+    strays: measures.filter((measure) => !known.includes(measure)).map(withoutGoal),
+    budget: budget === null ? null : reportBudget(budget),
+    texts: reportTexts(texts, lang),
+    inputs: inputsOf(common, null),
+    findings,
+    counts: countsOf(findings),
+  }
+}
+
+function withoutGoal({ goal: _, ...measure }: MeasureOfGoal): ReportMeasure {
+  return measure
+}
+
+function reportBudget({ planned, used }: ProgrammeBudget): ReportBudget {
+  if (used === null) return { planned: reportMoney(planned), used: null, left: null, share: null }
+  const left = reportMoney(minusMoney(planned, used))
+  const share = ratio(used.value, planned.value)?.toDecimalPlaces(4).toString() ?? null
+  return {
+    planned: reportMoney(planned),
+    used: reportMoney(used),
+    left,
+    share: share === null ? null : { ...left, value: share },
+  }
+}
