@@ -3,6 +3,7 @@
  * value; the disk, the clock and the terminal belong to `cli/`.
  */
 import { computeClaim } from './claim/compute-claim.ts'
+import { hoursByWorkPackage } from './claim/hours-by-work-package.ts'
 import type { Day } from './day.ts'
 import { computeIndicators } from './indicators/compute-indicators.ts'
 import type { Days } from './indicators/counts.ts'
@@ -14,6 +15,7 @@ import { type Dossier, readDossier, type StartHelpers } from './read/dossier.ts'
 import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
 import { claimReport } from './report/claim-report.ts'
+import type { Followed } from './report/documents/progress/report.ts'
 import { concernsIndicators, countedTables } from './report/indicators/concerning.ts'
 import type { IndicatorsReport } from './report/indicators/shape.ts'
 import { indicatorsReport } from './report/indicators-report.ts'
@@ -48,14 +50,35 @@ export async function owed({ project, files, asOf, lang, startHelpers }: Task): 
 }
 
 /** The claim of one period, from the rows that no rule excludes. */
-export async function claim(
-  { project, files, asOf, lang, startHelpers }: Task,
-  period: ClaimPeriod,
-): Promise<ClaimReport> {
+export async function claim(task: Task, period: ClaimPeriod): Promise<ClaimReport> {
+  return (await claimed(task, period)).report
+}
+
+async function claimed({ project, files, asOf, lang, startHelpers }: Task, period: ClaimPeriod) {
   const dossier = await readDossier(project, files, asOf, startHelpers)
   const outcome = runRules(catalogue, dossier)
   const computed = computeClaim(dossier, outcome.exclusions.eligible, period)
-  return claimReport(dossier, computed, outcome, runClaimRules(catalogue, project, asOf, computed), lang)
+  const onClaim = runClaimRules(catalogue, project, asOf, computed)
+  return { dossier, outcome, report: claimReport(dossier, computed, outcome, onClaim, lang) }
+}
+
+/**
+ * A claim period as its monitoring report tells of it: the claim, the indicators of the same days, and the hours by work package, from one
+ * reading of the tables, so that none of them can say otherwise than the others.
+ */
+export async function followUp(task: Task, period: ClaimPeriod): Promise<Followed> {
+  const { project, asOf, lang } = task
+  const { dossier, outcome, report } = await claimed(task, period)
+  const { eligible } = outcome.exclusions
+  const counts = computeIndicators(dossier, eligible, { from: period.start, until: period.end })
+  const onCounts = runIndicatorRules(catalogue, project, asOf, counts)
+  const work = dossier.handedIn.map((one) => [one.implementer.id, hoursByWorkPackage(project, one, eligible, period)])
+  return {
+    claim: report,
+    // Nobody is named in it, under a pseudonym either.
+    indicators: indicatorsReport({ dossier, counts, outcome, onCounts }, lang, () => ''),
+    work: Object.fromEntries(work),
+  }
 }
 
 /** What the report of the indicators is drawn from. */

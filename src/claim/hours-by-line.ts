@@ -17,7 +17,8 @@ export interface LineHours {
 
 type HoursTable = NonNullable<Tables['hours']>
 
-const NONE = -1
+/** The row is nobody's line, or of no period. */
+export const NONE = -1
 const BY_DAY = -2
 
 /** @returns one sum for each staff line, period and month that has any eligible hours, in the decision's order and then by month. */
@@ -74,8 +75,8 @@ function slotsOf(
   }
 }
 
-/** Row → index of its staff line; looked up once for each pair of person and task unless it depends on the day. */
-function linesOf(implementer: Implementer, table: HoursTable): (row: number) => number {
+/** Row → index of its staff line, or `NONE`; looked up once for each pair of person and task unless it depends on the day. */
+export function linesOf(implementer: Implementer, table: HoursTable): (row: number) => number {
   const { person, task, date } = table.columns
   const known = new Map<number, number>()
   return (row) => {

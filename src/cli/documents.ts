@@ -38,6 +38,21 @@ function whole<K extends DocumentKind>(
   return { aliases, needs, tellsOfPeriod: false, load: drawing }
 }
 
+/** A document of one claim period, which only a project has. */
+function ofPeriod(
+  aliases: readonly string[],
+  load: () => Promise<(document: Described<'project'>, asked: Asked, period: ClaimPeriod) => Promise<Drawn>>,
+): Kind {
+  const drawing = async () => {
+    const draw = await load()
+    return async (asked: Asked, period: ClaimPeriod | null) => {
+      if (period === null) throw new Error('drawn without its claim period')
+      return draw(described(asked, ['project']), asked, period)
+    }
+  }
+  return { aliases, needs: ['project'], tellsOfPeriod: true, load: drawing }
+}
+
 function described<K extends DocumentKind>({ folder }: Asked, needs: readonly K[]): Described<K> {
   const { document } = folder
   if (!isOneOf(document, needs)) throw new Error(`cannot be drawn from this kind: ${document.kind}`)
@@ -55,4 +70,5 @@ export const documents: Readonly<Partial<Record<DocumentName, Kind>>> = {
     ['project'],
     async () => (await import('./documents/decision.ts')).drawDecision,
   ),
+  progress: ofPeriod(['seuranta'], async () => (await import('./documents/progress.ts')).drawProgress),
 }

@@ -5,6 +5,8 @@ import { initEn } from './init-en.ts'
 import { mapEn } from './map-en.ts'
 import { owedEn } from './owed-en.ts'
 import { portfolioEn } from './portfolio-en.ts'
+import { programmeEn } from './programme-en.ts'
+import { progressEn } from './progress-en.ts'
 import { reportEn } from './report-en.ts'
 
 export const en: Words = {
@@ -13,6 +15,8 @@ export const en: Words = {
   indicators: indicatorsEn,
   owed: owedEn,
   portfolio: portfolioEn,
+  programme: programmeEn,
+  progress: progressEn,
   report: reportEn,
   costs: {
     salaries: '1 Salaries',
@@ -291,7 +295,8 @@ export const en: Words = {
     missing: '{file}: the template lacks <%= it.{name} %>.',
     twice: '{file}, line {line}: <%= it.{name} %> may stand in the template only once.',
     broken: '{file}, line {line}: the template cannot be read; a placeholder <% is never closed (%>).',
-    beforePolicy: '{file}, line {line}: before <%= it.policy %> the template may hold only <!doctype html>, <html>, <head> and <meta charset="utf-8">.',
+    beforePolicy:
+      '{file}, line {line}: before <%= it.policy %> the template may hold only <!doctype html>, <html>, <head> and <meta charset="utf-8">.',
     endsStyle: '{file}, line {line}: styles must not hold the text “{name}”.',
   },
   sheets: {

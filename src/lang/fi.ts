@@ -4,6 +4,8 @@ import { initFi } from './init-fi.ts'
 import { mapFi } from './map-fi.ts'
 import { owedFi } from './owed-fi.ts'
 import { portfolioFi } from './portfolio-fi.ts'
+import { programmeFi } from './programme-fi.ts'
+import { progressFi } from './progress-fi.ts'
 import { reportFi } from './report-fi.ts'
 
 export const fi = {
@@ -12,6 +14,8 @@ export const fi = {
   indicators: indicatorsFi,
   owed: owedFi,
   portfolio: portfolioFi,
+  programme: programmeFi,
+  progress: progressFi,
   report: reportFi,
   costs: {
     salaries: '1 Palkkakustannukset',
@@ -286,7 +290,8 @@ export const fi = {
     missing: '{file}: mallipohjasta puuttuu <%= it.{name} %>.',
     twice: '{file}, rivi {line}: <%= it.{name} %> saa olla mallipohjassa vain kerran.',
     broken: '{file}, rivi {line}: mallipohjaa ei voi lukea; paikka <% jää sulkematta (%>).',
-    beforePolicy: '{file}, rivi {line}: ennen kohtaa <%= it.policy %> saa mallissa olla vain <!doctype html>, <html>, <head> ja <meta charset="utf-8">.',
+    beforePolicy:
+      '{file}, rivi {line}: ennen kohtaa <%= it.policy %> saa mallissa olla vain <!doctype html>, <html>, <head> ja <meta charset="utf-8">.',
     endsStyle: '{file}, rivi {line}: tyyleissä ei saa olla tekstiä ”{name}”.',
   },
   sheets: {

@@ -38,6 +38,7 @@ export const reportEn: Words['report'] = {
   gaps: 'Still to be written',
   gap: 'The text is missing.',
   gapRemedy: 'Write it in {path}: {help}.',
+  othersTold: 'The other findings are told by hanke check.',
   madeDraft: 'DRAFT: texts are still missing ({count}).',
   costModels: {
     'flat-rate-40': 'Flat rate 40 %, development',

@@ -36,6 +36,7 @@ export const reportFi = {
   gaps: 'Vielä kirjoittamatta',
   gap: 'Teksti puuttuu.',
   gapRemedy: 'Kirjoita se tiedostoon {path}: {help}.',
+  othersTold: 'Muut havainnot kertoo hanke tarkista.',
   madeDraft: 'LUONNOS: tekstejä puuttuu vielä ({count}).',
   costModels: {
     'flat-rate-40': 'Flat rate 40 % kehittäminen',

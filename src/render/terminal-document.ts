@@ -9,7 +9,8 @@ import { drawTable, type Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
 export function drawDocument(drawn: Drawn, paper: Paper): string {
-  const { findings, counts } = harmlessReport(drawn.report)
+  const { counts } = drawn.report
+  const findings = harmlessReport(drawn.told?.() ?? drawn.report.findings)
   const page = harmlessReport(drawn.page())
   const { color, lang, width } = paper
   const words = wordsOf(lang)
@@ -23,6 +24,7 @@ export function drawDocument(drawn: Drawn, paper: Paper): string {
       : [color.bold(words.report.gaps), ...gaps.flatMap((gap) => wrapped(gap, width, '  ', '    ')), '']),
     ...(findings.length === 0 ? [] : [color.bold(words.terminal.findings), '', drawFindings(findings, paper), '']),
     ...wrapped(drawCounts(counts, paper), width),
+    ...(drawn.told === undefined ? [] : wrapped(words.report.othersTold, width)),
     ...(gaps.length === 0
       ? []
       : wrapped(tinted('warning', filled(words.report.madeDraft, { count: gaps.length }), paper), width)),

@@ -25,4 +25,6 @@ export interface Drawn {
   readonly sheets: (() => readonly Sheet[]) | null
   /** The tables that the terminal shows, in their order. */
   readonly summary: () => readonly Sheet[]
+  /** The findings that the terminal tells one by one, where other commands tell the rest. */
+  readonly told?: () => readonly ReportFinding[]
 }
