@@ -9,8 +9,8 @@ export interface Element {
   text: string
 }
 
-const voids = new Set(['meta', 'line', 'rect', 'path', 'circle', 'br'])
-const phrasing = new Set(['a', 'b', 'span', 'q', 'svg'])
+const voids = new Set(['meta', 'line', 'rect', 'path', 'circle', 'br', 'img'])
+const phrasing = new Set(['a', 'b', 'em', 'strong', 'br', 'img', 'span', 'q', 'svg'])
 const phrasingOnly = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'span', 'b', 'q', 'a', 'summary', 'dt'])
 const parents: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'],
