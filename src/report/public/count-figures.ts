@@ -2,7 +2,6 @@
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import { type IndicatorId, indicatorIds } from '../../law/indicator-ids.ts'
 import type { IndicatorsReport, ReportCount, ReportSpan } from '../indicators/shape.ts'
-import { containerOf } from './container.ts'
 import type { Figure } from './figure.ts'
 import { type CountColumn, countColumns, countKey, type SpanName, type Unit, unitOf } from './figure-key.ts'
 import { countWorth } from './worth.ts'
@@ -57,24 +56,9 @@ function printed(row: Row, unit: Unit, span: SpanName, column: CountColumn, valu
     keys: row.ids.map((id) => countKey(id, unit, span, column)),
     value,
     worth: countWorth(unit, span, column, row.isTarget),
-    within: withinOf(row.id, unit, span, column),
   }
 }
 
 function subtracted({ id }: Row, unit: Unit, column: CountColumn, value: number): Figure {
-  const within = withinOf(id, unit, 'before', column)
-  return { name: nameOf(id, unit, 'before', column), keys: [], value, worth: 0, within }
-}
-
-/** Women lie within the total, a part within the whole; those with a result, within all who had started by then. */
-function withinOf(id: IndicatorId, unit: Unit, stretch: Stretch, column: CountColumn): string[] {
-  if (column === 'unknown') return []
-  const container = containerOf(id)
-  const isResult = indicatorDefinitions[id].day !== 'start'
-  return [
-    ...(column === 'total' ? [] : [nameOf(id, unit, stretch, 'total')]),
-    ...(container === null
-      ? []
-      : [nameOf(container, unit, isResult && stretch === 'quarter' ? 'cumulative' : stretch, column)]),
-  ]
+  return { name: nameOf(id, unit, 'before', column), keys: [], value, worth: 0 }
 }

@@ -1,4 +1,4 @@
-/** A figure of the report as hiding sees it: a number of people, what it is worth to the reader, and within which others it lies. */
+/** A figure of the report as hiding sees it: a number of people, and what it is worth to the reader. */
 
 export interface Figure {
   /** Unlike any other's. */
@@ -11,8 +11,6 @@ export interface Figure {
   readonly value: number
   /** What the reader loses where it is hidden; 0 where it is not printed. */
   readonly worth: number
-  /** Names of figures none of which can be smaller: women lie within the total, the unemployed within all. */
-  readonly within: readonly string[]
 }
 
 /** Figures by name, in the order in which they are printed. */

@@ -22,13 +22,22 @@ export function figuresOf(report: Counted): Figures {
   return byName([...countFigures(report), ...totalsFigures(report), ...seriesFigures(report), ...statusFigures(report)])
 }
 
-export function relationsOf({ totals, quarters }: Counted, figures: Figures): Relation[] {
+export interface Known {
+  /** Within one unit, and within the line over quarters. */
+  readonly within: readonly Relation[]
+  /** Between the group and its implementers. */
+  readonly between: readonly Relation[]
+}
+
+export function relationsOf({ totals, quarters }: Counted, figures: Figures): Known {
   const own = Object.keys(totals).map(unitOf)
-  const claimed = [
+  const within = [
     ...(['group', ...own] as const).flatMap(countRelations),
-    ...unitRelations(own, figures),
     ...seriesRelations(quarters),
     ...statusRelations(),
   ]
-  return knownRelations(claimed, figures)
+  return {
+    within: knownRelations(within, figures),
+    between: knownRelations(unitRelations(own, figures), figures),
+  }
 }

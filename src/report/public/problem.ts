@@ -1,6 +1,8 @@
 /** The figures in a row, for a search: what is hidden to begin with, and what is known of each and of all of them. */
 import { type Figures, isSmall } from './figure.ts'
-import { rangeOf, withinFew } from './range.ts'
+import type { Known } from './figures.ts'
+import { partsOfFew } from './of-few.ts'
+import { rangeOf } from './range.ts'
 import type { Relation } from './relation.ts'
 import type { Problem } from './search.ts'
 import { toldZeros } from './told-zeros.ts'
@@ -13,15 +15,22 @@ export interface Beginning {
   readonly hidden: ReadonlySet<number>
 }
 
-export function beginning(figures: Figures, relations: readonly Relation[], smallestShown: number): Beginning {
+/** @param parts the relations by which a zero may be a part of a small figure, and is hidden then. */
+export function beginning(
+  figures: Figures,
+  { within, between }: Known,
+  parts: readonly Relation[],
+  smallestShown: number,
+): Beginning {
+  const relations = [...within, ...between]
   const listed = [...figures.values()]
   const places = new Map(listed.map(({ name }, at) => [name, at]))
-  const zeros = zerosOf(figures, relations, smallestShown)
+  const ofFew = partsOfFew(figures, parts, smallestShown)
+  const zeros = zerosOf(figures, relations, ofFew)
   const isHidden = listed.map(
     ({ name, keys, value }) =>
       keys.length === 0 || (value > 0 && value < smallestShown) || (value === 0 && !zeros.has(name)),
   )
-  const ofFew = withinFew(figures, smallestShown)
   const problem: Problem = {
     figures: listed.map((figure, at) => ({
       value: figure.value,
@@ -42,10 +51,9 @@ export function beginning(figures: Figures, relations: readonly Relation[], smal
 
 const nobody = { least: 0, most: 0 }
 
-/** A zero within a small figure is hidden, unless others tell it. */
-function zerosOf(figures: Figures, relations: readonly Relation[], smallestShown: number): ReadonlySet<string> {
+/** A zero that is a part of a small figure is hidden, unless others tell it. */
+function zerosOf(figures: Figures, relations: readonly Relation[], ofFew: ReadonlySet<string>): ReadonlySet<string> {
   const listed = [...figures.values()]
-  const ofFew = withinFew(figures, smallestShown)
   const shown = listed.filter(({ name, keys, value }) => value === 0 && keys.length > 0 && !ofFew.has(name))
   const canFall = listed.filter(({ keys, value }) => keys.length === 0 && value < 0)
   return toldZeros(

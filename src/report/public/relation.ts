@@ -26,7 +26,7 @@ export function knownRelations(claimed: readonly Claimed[], figures: Figures): R
     if (right.some((name) => !figures.has(name))) return []
     // A part that nobody can know still makes the others at most the whole, but not its equal.
     const there = left.filter((name) => figures.has(name))
-    if (there.length === 0 || (isExact && there.length < left.length)) return []
+    if (there.length < left.length && (isExact || there.length === 0)) return []
     const factors = new Map<string, number>()
     for (const name of there) factors.set(name, (factors.get(name) ?? 0) + 1)
     for (const name of right) factors.set(name, (factors.get(name) ?? 0) - 1)

@@ -1,8 +1,6 @@
 /** The line over quarters: each point, and, which anybody can subtract, how many came between two of them. */
-import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import type { IndicatorId } from '../../law/indicator-ids.ts'
 import type { IndicatorsReport, ReportQuarter } from '../indicators/shape.ts'
-import { containerOf } from './container.ts'
 import { plainId, rowIds } from './count-figures.ts'
 import type { Figure } from './figure.ts'
 import { seriesKey } from './figure-key.ts'
@@ -20,7 +18,7 @@ export function seriesFigures({ quarters }: Pick<IndicatorsReport, 'quarters'>):
       const keys = idsOf(point, id).map((one) => seriesKey(one, point.name))
       const earlier = before === undefined ? 0 : valueAt(before, id)
       return [
-        { name: pointName(id, point.name), keys, value, worth: seriesWorth, within: within(id, point.name, pointName) },
+        { name: pointName(id, point.name), keys, value, worth: seriesWorth },
         ...(earlier === null ? [] : [rise(id, point.name, value - earlier)]),
       ]
     })
@@ -28,20 +26,7 @@ export function seriesFigures({ quarters }: Pick<IndicatorsReport, 'quarters'>):
 }
 
 function rise(id: IndicatorId, quarter: string, value: number): Figure {
-  // Who reached something in a quarter need not have started in it.
-  const isResult = indicatorDefinitions[id].day !== 'start'
-  return {
-    name: riseName(id, quarter),
-    keys: [],
-    value,
-    worth: 0,
-    within: isResult ? [] : within(id, quarter, riseName),
-  }
-}
-
-/** A decision sets no target for some: what lies within such a one lies within all. */
-function within(id: IndicatorId, quarter: string, named: (id: IndicatorId, quarter: string) => string): string[] {
-  return containerOf(id) === null ? [] : [named('EECO01', quarter)]
+  return { name: riseName(id, quarter), keys: [], value, worth: 0 }
 }
 
 const idsOf = ({ cumulative }: ReportQuarter, id: IndicatorId): IndicatorId[] =>

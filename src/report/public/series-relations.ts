@@ -21,7 +21,7 @@ export function seriesRelations(quarters: readonly ReportQuarter[]): Claimed[] {
       ...rowIds.flatMap((id) => [
         before === undefined ? equal([rise(id)], [point(id)]) : equal([pointName(id, before), rise(id)], [point(id)]),
         // It falls only where somebody came back, or a later row told what the first did not.
-        ...(before === undefined ? [] : [atMost([pointName(id, before)], [point(id)])]),
+        atMost([], [rise(id)]),
         ...(isLast ? [equal([point(id)], [nameOf(id, 'group', 'cumulative', 'total')])] : []),
         ...(isLast ? [equal([rise(id)], [nameOf(id, 'group', 'quarter', 'total')])] : []),
       ]),

@@ -9,15 +9,13 @@ export const statusParts = ['started', 'left', ...resultIds] as const
 export type StatusPart = (typeof statusParts)[number]
 
 export function statusFigures({ byStatus }: Pick<IndicatorsReport, 'byStatus'>): Figure[] {
-  return (byStatus ?? []).flatMap((one) => {
-    const started = statusKey(one.status, 'started')
-    return statusParts.flatMap((part) => {
+  return (byStatus ?? []).flatMap((one) =>
+    statusParts.flatMap((part) => {
       const key = statusKey(one.status, part)
       const value = statusFigure(one, part)
-      const within = part === 'started' ? [] : [started]
-      return value === null ? [] : [{ name: key, keys: [key], value, worth: statusWorth, within }]
-    })
-  })
+      return value === null ? [] : [{ name: key, keys: [key], value, worth: statusWorth }]
+    }),
+  )
 }
 
 export function statusFigure({ started, left, results }: ReportStatus, part: StatusPart): number | null {

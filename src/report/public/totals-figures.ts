@@ -15,13 +15,12 @@ export function totalsFigures({ grandTotal, incomplete, totals, overlap }: Total
 }
 
 function unitFigures(unit: Unit, { grandTotal, incomplete }: ReportTotals): Figure[] {
-  const all = totalsKey('grandTotal', unit)
   return [
-    ...figure(all, grandTotal, grandTotalWorth(unit)),
-    ...figure(totalsKey('incomplete', unit), incomplete, incompleteWorth(unit), [all]),
+    ...figure(totalsKey('grandTotal', unit), grandTotal, grandTotalWorth(unit)),
+    ...figure(totalsKey('incomplete', unit), incomplete, incompleteWorth(unit)),
   ]
 }
 
-function figure(key: string, value: number | null, worth: number, within: readonly string[] = []): Figure[] {
-  return value === null ? [] : [{ name: key, keys: [key], value, worth, within }]
+function figure(key: string, value: number | null, worth: number): Figure[] {
+  return value === null ? [] : [{ name: key, keys: [key], value, worth }]
 }
