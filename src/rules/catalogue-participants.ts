@@ -16,6 +16,7 @@ import indi05 from './indi/05-result-within-reach.ts'
 import indi06 from './indi/06-group-and-implementers.ts'
 import indi07 from './indi/07-target-at-zero.ts'
 import indi08 from './indi/08-target-pace.ts'
+import indi09 from './indi/09-recorded-zero.ts'
 import part01 from './part/01-complete.ts'
 import part02 from './part/02-identity-code.ts'
 import part03 from './part/03-code-disagrees.ts'
@@ -86,4 +87,5 @@ export const participantRules: readonly Rule[] = [
   indi06,
   indi07,
   indi08,
+  indi09,
 ]

@@ -1,4 +1,5 @@
 /** Every rule, in the order of the catalogue. A rule that is not listed here does not exist. */
+import { documentRules } from './catalogue-documents.ts'
 import { participantRules } from './catalogue-participants.ts'
 import claim01 from './claim/01-over-approved-net.ts'
 import claim02 from './claim/02-over-salary-row.ts'
@@ -48,6 +49,7 @@ import plan10 from './plan/10-unit-cost.ts'
 import plan11 from './plan/11-targets.ts'
 import plan12 from './plan/12-staff-fits-budget.ts'
 import plan13 from './plan/13-sources-fit-tables.ts'
+import plan14 from './plan/14-approved-over-applied.ts'
 import type { Rule } from './rule.ts'
 import time01 from './time/01-outside-project.ts'
 import time02 from './time/02-outside-employment.ts'
@@ -104,6 +106,7 @@ export const catalogue: readonly Rule[] = [
   plan11,
   plan12,
   plan13,
+  plan14,
   time01,
   time02,
   time03,
@@ -138,4 +141,5 @@ export const catalogue: readonly Rule[] = [
   claim07,
   claim08,
   ...participantRules,
+  ...documentRules,
 ]

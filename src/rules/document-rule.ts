@@ -5,8 +5,9 @@ import type { Text } from '../lang/lang.ts'
 import type { Portfolio } from '../project/portfolio.ts'
 import type { Programme } from '../project/programme.ts'
 import type { RecordedProject } from '../project/recorded.ts'
+import type { ActivitiesTable } from '../read/common/activities-of.ts'
+import type { MeasuresTable } from '../read/common/measures-of.ts'
 import type { CommonTables } from '../read/common/read-common.ts'
-import type { Tables } from '../read/file-set.ts'
 import type { Table } from '../read/table.ts'
 import type { Texts } from '../read/texts/read-texts.ts'
 import type { Checked, RuleBase } from './rule.ts'
@@ -25,10 +26,17 @@ export interface ActivityRule extends RuleBase {
   check(scene: ActivityScene): Checked
 }
 
-/** Looks at a development programme and the table of its measures. */
+/** Looks at the rows of a development programme's table of measures. */
+export interface MeasureRule extends RuleBase {
+  readonly scope: 'measures'
+  readonly reads: readonly ['measures']
+  check(scene: MeasureScene): Checked
+}
+
+/** Looks at a development programme, whether or not its measures were handed in. */
 export interface ProgrammeRule extends RuleBase {
   readonly scope: 'programme'
-  readonly reads: readonly ['measures'] | readonly []
+  readonly reads: readonly []
   check(scene: ProgrammeScene): Checked
 }
 
@@ -63,7 +71,14 @@ export interface ActivityFrame {
 export interface ActivityScene {
   readonly asOf: Day
   readonly frame: ActivityFrame
-  readonly activities: NonNullable<Tables<'activities'>['activities']>
+  readonly activities: ActivitiesTable
+  readonly eligible: (table: Table) => Uint8Array
+}
+
+export interface MeasureScene {
+  readonly asOf: Day
+  readonly programme: Programme
+  readonly measures: MeasuresTable
   readonly eligible: (table: Table) => Uint8Array
 }
 
@@ -71,7 +86,6 @@ export interface ProgrammeScene {
   readonly asOf: Day
   readonly programme: Programme
   readonly common: CommonTables
-  readonly eligible: (table: Table) => Uint8Array
 }
 
 export interface PortfolioScene {

@@ -8,7 +8,14 @@ import type { ClaimPeriod, Implementer, Project } from '../project/project.ts'
 import type { Dossier, FileSet, HandedIn, Tables } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
 import type { AnyTableId, TableId } from '../read/tables/definition.ts'
-import type { ActivityRule, PortfolioRule, ProgrammeRule, RecordedRule, TextRule } from './document-rule.ts'
+import type {
+  ActivityRule,
+  MeasureRule,
+  PortfolioRule,
+  ProgrammeRule,
+  RecordedRule,
+  TextRule,
+} from './document-rule.ts'
 import type { Checked } from './hit.ts'
 
 export const severities = ['stop', 'error', 'warning', 'info'] as const
@@ -18,7 +25,21 @@ export const severities = ['stop', 'error', 'warning', 'info'] as const
  */
 export type Severity = (typeof severities)[number]
 
-export const topics = ['FILE', 'PLAN', 'TIME', 'COST', 'CLAIM', 'PART', 'RESULT', 'COMP', 'INDI'] as const
+export const topics = [
+  'FILE',
+  'PLAN',
+  'TIME',
+  'COST',
+  'CLAIM',
+  'PART',
+  'RESULT',
+  'COMP',
+  'INDI',
+  'MEAS',
+  'ACT',
+  'FOLIO',
+  'TEXT',
+] as const
 export type Topic = (typeof topics)[number]
 export type RuleId = `${Topic}-${number}${number}`
 
@@ -120,6 +141,7 @@ export type Rule =
   | IndicatorRule
   | TextRule
   | ActivityRule
+  | MeasureRule
   | ProgrammeRule
   | PortfolioRule
   | RecordedRule

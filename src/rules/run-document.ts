@@ -5,7 +5,7 @@ import { runActivityRule } from './activity-frame.ts'
 import type { ActivityFrame, PortfolioScene, ProgrammeScene, RecordedScene, TextScene } from './document-rule.ts'
 import type { Exclusions } from './exclusions.ts'
 import type { Rule } from './rule.ts'
-import { found, type Outcome, type Ran, runStages } from './run-stages.ts'
+import { found, type Outcome, type Ran, runStages, skipped } from './run-stages.ts'
 
 /** Whatever the document has. */
 export interface DocumentScenes {
@@ -27,10 +27,15 @@ function runRule(rule: Rule, scenes: DocumentScenes, { eligible }: Exclusions): 
   switch (rule.scope) {
     case 'recorded':
       return recorded && found(rule, [[null, rule.check({ asOf, recorded })]])
+    case 'measures': {
+      if (programme === undefined || common === undefined) return undefined
+      const { measures } = common.tables.tables
+      return measures === undefined
+        ? skipped(rule, { kind: 'no-table', tables: rule.reads })
+        : found(rule, [[null, rule.check({ asOf, programme, measures, eligible })]])
+    }
     case 'programme':
-      return (
-        programme && common && found(rule, [[null, rule.check({ asOf, programme, common: common.tables, eligible })]])
-      )
+      return programme && common && found(rule, [[null, rule.check({ asOf, programme, common: common.tables })]])
     case 'portfolio':
       return portfolio && found(rule, [[null, rule.check({ asOf, ...portfolio })]])
     case 'texts':
