@@ -58,7 +58,7 @@ function close(tag: string, open: Element[]): void {
 }
 
 function start(text: string, elements: Element[], open: Element[]): void {
-  const found = /^<([a-z][a-z0-9]*)((?: [a-zA-Z][\w:-]*="[^"<]*")*)\/?>$/.exec(text)
+  const found = /^<([a-z][a-zA-Z0-9]*)((?: [a-zA-Z][\w:-]*="[^"<]*")*)\/?>$/.exec(text)
   if (found === null) throw new Error(`not a tag: ${text}`)
   const [, tag = '', given = ''] = found
   const attributes = Object.fromEntries(

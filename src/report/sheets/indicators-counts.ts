@@ -6,7 +6,7 @@ import type { IndicatorsReport, ReportIndicator, ReportSpan } from '../indicator
 import { daysText, spanHead } from '../indicators/span-text.ts'
 import { genderColumns, type SpanName, type Unit } from '../public/figure-key.ts'
 import { bodyRow, type Cell, type Sheet, type SheetColumn } from '../sheet.ts'
-import { count, heading, text, withFormula } from './cells.ts'
+import { heading, text, withFormula } from './cells.ts'
 import { type Counted, countFigure } from './indicators-figure.ts'
 
 /** Where the figures stand in the workbook. */
@@ -92,7 +92,7 @@ function indicatorRow(report: IndicatorsReport, indicator: ReportIndicator, unit
     text(name),
     ...figures('quarter', quarter),
     ...figures('cumulative', cumulative),
-    cumulative?.unknown === 0 ? count(0) : countFigure(of, 'unknown', isHidden),
+    countFigure(of, 'unknown', isHidden),
   ]
 }
 

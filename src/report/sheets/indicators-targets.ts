@@ -112,7 +112,8 @@ function paceRow(
     withFormula(count(expected), group === undefined ? undefined : `INT(E${row}*${elapsed}/${all})`),
     count(target, { name: `target_${id}` }),
     withFormula(figure(projected, hidden), live && projected !== null ? `INT(C${row}*${all}/${elapsed})` : undefined),
-    figure(open, hidden),
+    // A public report tells of nobody who is still on the way.
+    figure(open, report.public !== undefined),
     hidden ? figure(null, true) : text(words.states[state], { status }),
   ]
 }
