@@ -86,6 +86,8 @@ describe('doors', () => {
   door('date-fns', 'src/day.ts')
   door('exceljs', 'src/render/')
   door('saxes', 'src/read/workbook/xml.ts')
+  door('pdfkit', 'src/render/pdf/')
+  door('fontkit', 'src/render/pdf/')
   door('commander', 'src/cli/')
   door('zod', 'src/project/', 'src/report/indicators/delivered.ts')
   door('echarts', 'src/render/chart/')

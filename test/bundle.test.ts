@@ -62,6 +62,37 @@ describe('exceljs', () => {
   })
 })
 
+describe('pdfkit', () => {
+  const knowsPdfkit = (name: string) => textOf(name).includes('StructTreeRoot')
+
+  it('is in one chunk of the bundle, with the faces beside it', () => {
+    expect(readdirSync(join(home, 'dist')).filter((name) => name.endsWith('.cjs') && knowsPdfkit(name))).toHaveLength(1)
+    expect(readdirSync(join(home, 'dist/fonts')).sort()).toEqual([
+      'LICENSE.txt',
+      'bold.ttf',
+      'boldItalic.ttf',
+      'italic.ttf',
+      'regular.ttf',
+    ])
+  })
+
+  it.each([
+    ['check', '--out', 'tulos', '--as-of', '2027-07-15'],
+    ['claim', '1', '--as-of', '2027-07-15'],
+    ['report', 'decision', '--json', '--as-of', '2027-07-15'],
+    ['rules'],
+  ])('is not loaded by hanke %s', async (...argv) => {
+    const loaded = await loadedBy(...argv.filter((word) => word !== undefined))
+    expect(loaded).toContain('hanke.cjs')
+    expect(loaded.filter(knowsPdfkit)).toEqual([])
+  })
+
+  it('is loaded by a report that is drawn on paper', async () => {
+    const loaded = await loadedBy('report', 'decision', '--as-of', '2027-07-15')
+    expect(loaded.filter(knowsPdfkit)).toHaveLength(1)
+  })
+})
+
 describe('compiled code', () => {
   // Node 22.1 and later keep what they compile by themselves.
   it.skipIf('enableCompileCache' in nodeModule)('stands beside what a check loads, and is taken', async () => {

@@ -5,8 +5,9 @@ import type { PageSection } from '../../report/page-shape.ts'
 import { anchor } from '../html-markup.ts'
 import type { Piece } from './flow.ts'
 import { inks, roomOf } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, drawLines, paragraph } from './paragraph.ts'
+import type { Tag } from './tag.ts'
 import { type Line, linesOf } from './words.ts'
 
 /** A shorter document shows at a glance what it holds. */

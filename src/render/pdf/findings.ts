@@ -6,10 +6,11 @@ import type { PageFinding, PageFindings } from '../../report/page-shape.ts'
 import { findingAnchor } from '../html-findings.ts'
 import { type Piece, together } from './flow.ts'
 import { inks, LINE, SOFT, statusColors, withColor } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, drawLines, paragraph } from './paragraph.ts'
 import { placeLines } from './places.ts'
 import { drawSign, signWidth } from './status.ts'
+import type { Tag } from './tag.ts'
 import { type Inked, linesOf } from './words.ts'
 
 /** Of the words before what they are about: `Korjaus`. */

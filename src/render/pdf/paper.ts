@@ -1,38 +1,13 @@
 /**
- * The only door to pdfkit: sheets of paper, what is drawn on them, and the tags by which a screen reader goes through it. Whatever is
+ * Sheets of paper, what is drawn on them, and the tags by which a screen reader goes through it. Whatever is
  * drawn is either the content of a tag or marked as decoration. No clock and nothing of the machine gets into the document.
  */
-import PDFDocument, { type Structure, type StructureOptions } from 'pdfkit'
-import type { Lang } from '../../lang/lang.ts'
-import { escapeText } from '../html-markup.ts'
+import type PDFDocument from 'pdfkit'
+import type { StructureOptions } from 'pdfkit'
 import { area, type Ink, LINE, type Orientation } from './look.ts'
+import type { Tag, TagType } from './tag.ts'
+import { type About, Tagged } from './tagged.ts'
 import { type Faces, type Line, widthOf } from './words.ts'
-
-export type TagType =
-  | 'Document'
-  | 'Sect'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'H4'
-  | 'H5'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'BlockQuote'
-  | 'Table'
-  | 'Caption'
-  | 'THead'
-  | 'TBody'
-  | 'TR'
-  | 'TH'
-  | 'TD'
-  | 'Figure'
-  | 'TOC'
-  | 'TOCI'
-  | 'Link'
 
 export interface Box {
   readonly x: number
@@ -41,51 +16,7 @@ export interface Box {
   readonly height: number
 }
 
-export interface Tag {
-  readonly type: TagType
-  readonly structure: Structure
-}
-
 type Later = (pageOf: (name: string) => number) => void
-
-interface About {
-  readonly title: string
-  readonly lang: Lang
-}
-
-/** The document under pdfkit, with the title escaped where it is written as XML. */
-class Tagged extends PDFDocument {
-  readonly about: About
-
-  constructor(about: About) {
-    super({
-      pdfVersion: '1.7',
-      lang: about.lang,
-      tagged: true,
-      displayTitle: true,
-      bufferPages: true,
-      autoFirstPage: false,
-      font: null,
-      size: 'A4',
-      margin: 0,
-      // The document's number is made of these; a day in them would make two documents of one.
-      info: { Title: about.title, Producer: MAKER, Creator: MAKER, CreationDate: new Date(0) },
-    })
-    this.about = about
-    delete this.info.CreationDate
-  }
-
-  protected override _addInfo(): void {
-    const { title, lang } = this.about
-    this.appendXML(`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeText(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language>
-</rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${MAKER}</pdf:Producer></rdf:Description>`)
-  }
-}
-
-const MAKER = 'hanke'
 
 export class Paper {
   readonly faces: Faces

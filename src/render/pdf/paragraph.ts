@@ -1,6 +1,7 @@
 /** Words as pieces: a paragraph breaks between its lines, but leaves no single line behind or ahead. */
 import type { Piece } from './flow.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
+import type { Tag } from './tag.ts'
 import { type Inked, type Line, linesOf } from './words.ts'
 
 /** Where something stands across the page. */

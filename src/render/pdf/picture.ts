@@ -3,10 +3,11 @@ import type { Chart } from '../../report/chart.ts'
 import type { Html } from '../html-markup.ts'
 import type { Piece } from './flow.ts'
 import { INK, inks } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, paragraph } from './paragraph.ts'
 import { type Ready, readyPattern } from './pattern.ts'
 import { find, readSvg, type SvgElement, transformOf } from './svg.ts'
+import type { Tag } from './tag.ts'
 
 /** A unit of the drawing on paper: its letters are then as large as those of a table. */
 const UNIT = 0.66

@@ -3,10 +3,11 @@ import type { Prose, ProseBlock } from '../../report/prose.ts'
 import type { Piece } from './flow.ts'
 import { proseGrid } from './grid.ts'
 import { inks, LINE, MEASURE } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, drawLines, paragraph } from './paragraph.ts'
 import { inked } from './runs.ts'
 import { tablePieces } from './table.ts'
+import type { Tag } from './tag.ts'
 import { linesOf } from './words.ts'
 
 const INDENT = 18

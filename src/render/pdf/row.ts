@@ -3,9 +3,10 @@ import { type Columns, GUTTER } from './columns.ts'
 import type { Piece } from './flow.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
 import { FAINT, INK, LINE, roomOf } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, drawLines, heightOf } from './paragraph.ts'
 import { drawSign, signWidth } from './status.ts'
+import type { Tag } from './tag.ts'
 import { type Line, linesOf } from './words.ts'
 
 const ABOVE = 3.6

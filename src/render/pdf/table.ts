@@ -5,9 +5,10 @@ import { type Columns, fitColumns } from './columns.ts'
 import { type Piece, together } from './flow.ts'
 import { type Grid, sheetGrid } from './grid.ts'
 import { area, inks, MEASURE, roomOf } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, paragraph } from './paragraph.ts'
 import { bodyRow, type Frame, headRow } from './row.ts'
+import type { Tag } from './tag.ts'
 
 export function sheetPieces(sheet: Sheet, paper: Paper, section: Tag, column: Column, lang: Lang): Piece[] {
   return tablePieces(sheetGrid(sheet, lang), [sheet.title, ...sheet.notes], paper, section, column)

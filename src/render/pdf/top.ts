@@ -5,8 +5,9 @@ import { formatAlone } from '../format-cell.ts'
 import type { Logo } from '../logo.ts'
 import { type Piece, withGap } from './flow.ts'
 import { type Ink, inks, LINE } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, drawLines, heightOf, paragraph } from './paragraph.ts'
+import type { Tag } from './tag.ts'
 import { type Line, linesOf } from './words.ts'
 
 /** Room between the title and the logo beside it. */

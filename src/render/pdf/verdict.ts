@@ -5,9 +5,10 @@ import { findingAnchor } from '../html-findings.ts'
 import { anchor } from '../html-markup.ts'
 import type { Piece } from './flow.ts'
 import { bold, inks, statusColors, withColor } from './look.ts'
-import type { Paper, Tag } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { type Column, drawLines, paragraph } from './paragraph.ts'
 import { drawSign, signWidth } from './status.ts'
+import type { Tag } from './tag.ts'
 import { type Inked, linesOf } from './words.ts'
 
 const BAR = 5
