@@ -71,4 +71,9 @@ export const documents: Readonly<Partial<Record<DocumentName, Kind>>> = {
     async () => (await import('./documents/decision.ts')).drawDecision,
   ),
   progress: ofPeriod(['seuranta'], async () => (await import('./documents/progress.ts')).drawProgress),
+  description: whole(
+    ['kuvaus'],
+    ['project', 'recorded'],
+    async () => (await import('./documents/description.ts')).drawDescription,
+  ),
 }

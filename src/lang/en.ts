@@ -1,5 +1,7 @@
 /** English. */
+import { descriptionEn } from './description-en.ts'
 import type { Words } from './fi.ts'
+import { figuresEn } from './figures-en.ts'
 import { indicatorsEn } from './indicators-en.ts'
 import { initEn } from './init-en.ts'
 import { mapEn } from './map-en.ts'
@@ -12,6 +14,8 @@ import { reportEn } from './report-en.ts'
 export const en: Words = {
   init: initEn,
   map: mapEn,
+  figures: figuresEn,
+  description: descriptionEn,
   indicators: indicatorsEn,
   owed: owedEn,
   portfolio: portfolioEn,

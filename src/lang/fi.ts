@@ -1,4 +1,6 @@
 /** Suomi. What is said in the decision stands here in the decision's own words. */
+import { figuresFi } from './figures-fi.ts'
+import { descriptionFi } from './description-fi.ts'
 import { indicatorsFi } from './indicators-fi.ts'
 import { initFi } from './init-fi.ts'
 import { mapFi } from './map-fi.ts'
@@ -11,6 +13,8 @@ import { reportFi } from './report-fi.ts'
 export const fi = {
   init: initFi,
   map: mapFi,
+  figures: figuresFi,
+  description: descriptionFi,
   indicators: indicatorsFi,
   owed: owedFi,
   portfolio: portfolioFi,

@@ -2,8 +2,8 @@
 import type { Words } from './fi.ts'
 
 export const reportEn: Words['report'] = {
-  about: 'draws a document from the project’s data: decision, progress N, description',
-  kindArgument: 'the document: decision, progress or description',
+  about: 'draws a document from the data: a web page, a PDF and a workbook',
+  kindArgument: 'decision, progress, description, programme, portfolio or figures',
   periodArgument: 'number of the claim period (progress only)',
   command: 'report',
   names: {

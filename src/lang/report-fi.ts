@@ -1,7 +1,7 @@
 /** Suomi: raporttien sanat. Otsikot ja rivien nimet ovat lähdeasiakirjojen omat. */
 export const reportFi = {
-  about: 'tekee asiakirjan hankkeen tiedoista: päätös, seuranta N, kuvaus',
-  kindArgument: 'asiakirja: päätös, seuranta tai kuvaus',
+  about: 'tekee asiakirjan tiedoista: verkkosivun, PDF:n ja työkirjan',
+  kindArgument: 'päätös, seuranta, kuvaus, ohjelma, verkosto tai luvut',
   periodArgument: 'maksatuskauden numero (vain seuranta)',
   command: 'raportti',
   names: {

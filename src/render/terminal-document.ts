@@ -10,7 +10,8 @@ import { wrapped } from './wrapped.ts'
 
 export function drawDocument(drawn: Drawn, paper: Paper): string {
   const { counts } = drawn.report
-  const findings = harmlessReport(drawn.told?.() ?? drawn.report.findings)
+  // A text that is missing is told of where the gaps are listed.
+  const findings = harmlessReport(drawn.told?.() ?? drawn.report.findings).filter(({ rule }) => rule !== 'TEXT-01')
   const page = harmlessReport(drawn.page())
   const { color, lang, width } = paper
   const words = wordsOf(lang)

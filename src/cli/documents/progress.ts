@@ -31,6 +31,6 @@ export async function drawProgress(
     page: () => progressPage(report),
     sheets: () => progressSheets(report),
     summary: () => summarySheets(report),
-    told: () => deviationsOf(report),
+    told: () => [...report.findings.filter(({ rule }) => rule.startsWith('TEXT-')), ...deviationsOf(report)],
   }
 }
