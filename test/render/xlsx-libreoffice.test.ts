@@ -3,10 +3,13 @@ import exceljs from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderWorkbook } from '../../src/render/xlsx.ts'
 import type { Sheet } from '../../src/report/sheet.ts'
+import { indicatorsWorkbook } from '../../src/report/sheets/indicators-workbook.ts'
 import { groupWorkbook, implementerWorkbook } from '../../src/report/sheets/workbook.ts'
 import { awkwardClaims } from '../report/awkward-claims.ts'
 import { claimOf } from '../report/claim-case.ts'
 import { fullReport } from '../report/full-report.ts'
+import { reportOf } from '../report/indicators-case.ts'
+import { manyHands, someTargets } from '../report/indicators-hands.ts'
 import { manyImplementers } from '../report/many-implementers.ts'
 import { hasLibreOffice, recalculated } from './libreoffice.ts'
 
@@ -28,6 +31,12 @@ const trials: Readonly<Record<string, () => Promise<readonly Sheet[]>>> = {
   'something in every list': async () => implementerWorkbook(await fullReport(), 'a'),
   'a group of two in English': async () => groupWorkbook(await fullReport({ lang: 'en' })),
   'a group of thirty with any figures': async () => groupWorkbook(await claimOf(manyImplementers(30))),
+  'indicators of random people at three implementers': async () =>
+    indicatorsWorkbook(await reportOf(manyHands(7), { targets: someTargets })),
+  'indicators of a day after the project’s end, with columns that nobody has': async () =>
+    indicatorsWorkbook(
+      await reportOf(manyHands(11), { targets: someTargets, from: '2030-01-01', until: '2030-02-15' }),
+    ),
   ...Object.fromEntries(
     Object.entries(awkwardClaims).map(([name, one]) => [
       name,

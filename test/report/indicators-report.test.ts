@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import type { IndicatorsReport, ReportRecord } from '../../src/report/indicators/shape.ts'
 import { genderColumns } from '../../src/report/public/figure-key.ts'
 import { person } from '../indicators/counting.ts'
-import { asFiled, Dice, someHands } from '../indicators/random-hands.ts'
+import { Dice } from '../indicators/random-hands.ts'
 import { reportOf } from './indicators-case.ts'
+import { manyHands } from './indicators-hands.ts'
 
 const two = {
   xamk: {
@@ -78,16 +79,7 @@ describe('findings', () => {
 describe.each(Array.from({ length: 25 }, (_, at) => at + 1))('records of random tables %i', (seed) => {
   it('add up to every figure of the group and of each implementer', async () => {
     const dice = new Dice(seed)
-    const hands = Object.fromEntries(
-      Object.entries(someHands(seed)).map(([id, { people, companies }]) => [
-        id,
-        {
-          ...(people === null ? {} : { people: asFiled(people) }),
-          ...(companies === null ? {} : { companies: asFiled(companies) }),
-        },
-      ]),
-    )
-    const report = await reportOf(hands, { from: '2027-04-01', until: dice.one('2027-06-30', '2028-02-29') })
+    const report = await reportOf(manyHands(seed), { from: '2027-04-01', until: dice.one('2027-06-30', '2028-02-29') })
     const records = report.records ?? []
     for (const { id, unit, group, implementers } of report.indicators) {
       for (const [whose, span] of [['group', group] as const, ...Object.entries(implementers)]) {

@@ -5,8 +5,8 @@ import type { RestatedIn, Restatement } from '../../src/report/indicators/restat
 import type { ReportCountedIn } from '../../src/report/indicators/shape.ts'
 import { effectText } from '../../src/report/sheets/indicators-effect.ts'
 import { type Hands, person, type Row } from '../indicators/counting.ts'
-import { asFiled, someHands } from '../indicators/random-hands.ts'
 import { delivered, reportOf } from './indicators-case.ts'
+import { manyHands } from './indicators-hands.ts'
 
 const leaver = { end: '2027-05-31', exitStatus: 'employed' }
 const [one, two, three] = [person('X1', leaver), person('X2', { gender: 'woman' }), person('X3', { education: '' })]
@@ -141,17 +141,9 @@ test('a public report has no records, and what it hides cannot be compared', asy
 })
 
 describe.each(Array.from({ length: 20 }, (_, at) => at + 1))('between random tables %i and others', (seed) => {
-  const handsOf = (of: number): Hands =>
-    Object.fromEntries(
-      Object.entries(someHands(of)).map(([id, { people: rows, companies }]) => [
-        id,
-        { people: asFiled(rows ?? []), ...(companies === null ? {} : { companies: asFiled(companies) }) },
-      ]),
-    )
-
   it('every change of a figure is the sum of its records’ changes', async () => {
     const days = { from: '2027-04-01', until: '2027-09-30' }
-    const [then, now] = [await reportOf(handsOf(seed), days), await reportOf(handsOf(seed + 500), days)]
+    const [then, now] = [await reportOf(manyHands(seed), days), await reportOf(manyHands(seed + 500), days)]
     const found = restatementOf(delivered(then), now)
     const records = found.records ?? []
     for (const figure of found.figures) {
