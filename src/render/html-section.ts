@@ -2,6 +2,7 @@
 import type { Lang } from '../lang/lang.ts'
 import type { Chart } from '../report/chart.ts'
 import type { PageBlock, PageSection } from '../report/page-shape.ts'
+import { renderBoard } from './html-board.ts'
 import { renderFindings } from './html-findings.ts'
 import { anchor, type Html, html } from './html-markup.ts'
 import { renderProse } from './html-prose.ts'
@@ -44,6 +45,8 @@ ${renderTable(block.sheet, lang)}${more(block.more)}</details>
       return renderProse(block.prose)
     case 'gap':
       return html`<p class="gap"><span class="status warning">${sign('warning')}</span> <b>${block.text}</b> ${block.remedy}</p>\n`
+    case 'board':
+      return renderBoard(block.groups, lang)
     case 'findings':
       return renderFindings(block, lang)
   }

@@ -64,7 +64,14 @@ export type PageBlock =
   | { readonly kind: 'prose'; readonly prose: Prose }
   /** A text that nobody has written yet: what is missing, and where it is written. */
   | { readonly kind: 'gap'; readonly text: string; readonly remedy: string }
+  /** Counted things under headings, large: to be looked at rather than read. */
+  | { readonly kind: 'board'; readonly groups: readonly BoardGroup[] }
   | PageFindings
+
+export interface BoardGroup {
+  readonly title: string
+  readonly items: readonly PageFact[]
+}
 
 /** The findings of one severity. */
 export interface PageFindings {

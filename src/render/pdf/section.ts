@@ -3,6 +3,7 @@ import type { Lang } from '../../lang/lang.ts'
 import type { PageBlock, PageSection } from '../../report/page-shape.ts'
 import { anchor } from '../html-markup.ts'
 import type { DrawChart } from '../html-section.ts'
+import { boardPieces } from './board.ts'
 import { findingPieces, named } from './findings.ts'
 import { type Piece, withGap } from './flow.ts'
 import { bold, inks, MEASURE, statusColors } from './look.ts'
@@ -75,6 +76,8 @@ function blockPieces(
       return withGap(prosePieces(block.prose, paper, section, column), 8)
     case 'gap':
       return gapPieces(block, paper, section, column)
+    case 'board':
+      return boardPieces(block.groups, paper, section, column, lang)
     case 'findings':
       return findingPieces(block, paper, section, column, lang)
   }
