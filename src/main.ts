@@ -11,9 +11,10 @@ import type { Indicators } from './indicators/indicators.ts'
 import type { Lang } from './lang/lang.ts'
 import type { ClaimPeriod, Project } from './project/project.ts'
 import { readCommon } from './read/common/read-common.ts'
-import { type Dossier, readDossier, type StartHelpers } from './read/dossier.ts'
+import { type Dossier, readDossier, type StartHelpers, withTables } from './read/dossier.ts'
 import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
+import { claimedTables, concernsClaim } from './report/claim-concerns.ts'
 import { claimReport } from './report/claim-report.ts'
 import type { Followed } from './report/documents/progress/report.ts'
 import { concernsIndicators, countedTables } from './report/indicators/concerning.ts'
@@ -51,15 +52,15 @@ export async function owed({ project, files, asOf, lang, startHelpers }: Task): 
 
 /** The claim of one period, from the rows that no rule excludes. */
 export async function claim(task: Task, period: ClaimPeriod): Promise<ClaimReport> {
-  return (await claimed(task, period)).report
+  const { project, files, asOf, startHelpers } = task
+  return claimed(task, await readDossier(project, files, asOf, startHelpers, claimedTables), period).report
 }
 
-async function claimed({ project, files, asOf, lang, startHelpers }: Task, period: ClaimPeriod) {
-  const dossier = await readDossier(project, files, asOf, startHelpers)
-  const outcome = runRules(catalogue, dossier)
+function claimed({ project, asOf, lang }: Task, dossier: Dossier, period: ClaimPeriod) {
+  const outcome = runRules(catalogue.filter(concernsClaim), dossier)
   const computed = computeClaim(dossier, outcome.exclusions.eligible, period)
   const onClaim = runClaimRules(catalogue, project, asOf, computed)
-  return { dossier, outcome, report: claimReport(dossier, computed, outcome, onClaim, lang) }
+  return { outcome, report: claimReport(dossier, computed, outcome, onClaim, lang) }
 }
 
 /**
@@ -67,16 +68,16 @@ async function claimed({ project, files, asOf, lang, startHelpers }: Task, perio
  * reading of the tables, so that none of them can say otherwise than the others.
  */
 export async function followUp(task: Task, period: ClaimPeriod): Promise<Followed> {
-  const { project, asOf, lang } = task
-  const { dossier, outcome, report } = await claimed(task, period)
+  const { project, files, asOf, lang, startHelpers } = task
+  const dossier = await readDossier(project, files, asOf, startHelpers)
+  const { outcome, report } = claimed(task, withTables(dossier, claimedTables), period)
+  const counts = counted(task, withTables(dossier, countedTables), { from: period.start, until: period.end })
   const { eligible } = outcome.exclusions
-  const counts = computeIndicators(dossier, eligible, { from: period.start, until: period.end })
-  const onCounts = runIndicatorRules(catalogue, project, asOf, counts)
   const work = dossier.handedIn.map((one) => [one.implementer.id, hoursByWorkPackage(project, one, eligible, period)])
   return {
     claim: report,
     // Nobody is named in it, under a pseudonym either.
-    indicators: indicatorsReport({ dossier, counts, outcome, onCounts }, lang, () => ''),
+    indicators: indicatorsReport(counts, lang, () => ''),
     work: Object.fromEntries(work),
   }
 }
@@ -92,8 +93,12 @@ export interface Counted {
 }
 
 /** The indicators of some days and cumulatively to the last of them, from the rows that no rule excludes. */
-export async function indicators({ project, files, asOf, startHelpers }: Task, days: Days): Promise<Counted> {
-  const dossier = await readDossier(project, files, asOf, startHelpers, countedTables)
+export async function indicators(task: Task, days: Days): Promise<Counted> {
+  const { project, files, asOf, startHelpers } = task
+  return counted(task, await readDossier(project, files, asOf, startHelpers, countedTables), days)
+}
+
+function counted({ project, asOf }: Task, dossier: Dossier, days: Days): Counted {
   const outcome = runRules(catalogue.filter(concernsIndicators), dossier)
   const counts = computeIndicators(dossier, outcome.exclusions.eligible, days)
   return { dossier, counts, outcome, onCounts: runIndicatorRules(catalogue, project, asOf, counts) }

@@ -45,7 +45,7 @@ export async function readDossier(
   const helpers = await start?.(project, largeJobs(planned))
   const handedIn: HandedIn[] = []
   for (const implementer of project.implementers) {
-    const sources: Record<TableId, SourceFile[]> = { participants: [], companies: [], hours: [], costs: [], staff: [] }
+    const sources = noSources()
     const read: { [K in TableId]?: unknown } = {}
     for (const one of planned.filter((table) => table.implementer === implementer.id)) {
       const { table: id, definition, pattern } = one
@@ -57,4 +57,20 @@ export async function readDossier(
   }
   const { unknown, strangers, contested } = plan.located
   return { project, asOf, handedIn, unknown, strangers, contested }
+}
+
+/** The same with some of its tables only: of the others it is as if they had not been handed in. */
+export function withTables(dossier: Dossier, only: readonly TableId[]): Dossier {
+  const kept = <V>(byTable: { readonly [K in TableId]?: V }) =>
+    Object.fromEntries(Object.entries(byTable).filter(([id]) => only.some((one) => one === id)))
+  const handedIn = dossier.handedIn.map((one) => ({
+    ...one,
+    tables: kept(one.tables as { readonly [K in TableId]?: unknown }) as Tables,
+    sources: { ...noSources(), ...kept(one.sources) },
+  }))
+  return { ...dossier, handedIn }
+}
+
+function noSources(): Record<TableId, SourceFile[]> {
+  return { participants: [], companies: [], hours: [], costs: [], staff: [] }
 }

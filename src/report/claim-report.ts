@@ -4,14 +4,16 @@ import type { Lang } from '../lang/lang.ts'
 import { moneyText } from '../money.ts'
 import type { Dossier } from '../read/dossier.ts'
 import type { Outcome } from '../rules/run.ts'
+import { claimedTables } from './claim-concerns.ts'
 import { reportInputs, reportProject, ruleLines } from './common.ts'
 import { excludedOf } from './excluded.ts'
 import { reportFigures, reportLines } from './figures.ts'
 import { countsOf, reportFindings } from './findings.ts'
 import { findingsUntil, reachOf } from './in-period.ts'
+import { isOfTables } from './of-tables.ts'
 import type { ClaimReport, ReportClaim } from './report.ts'
 
-/** @param outcome of the rules on the tables; @param onClaim of those on the claim itself. */
+/** @param dossier with the claim's tables; @param outcome of the rules on them; @param onClaim of those on the claim itself. */
 export function claimReport(
   dossier: Dossier,
   claim: Claim,
@@ -20,8 +22,9 @@ export function claimReport(
   lang: Lang,
 ): ClaimReport {
   const { period } = claim
+  const onTables = outcome.findings.filter(isOfTables(dossier, claimedTables))
   const findings = reportFindings(
-    [...findingsUntil(outcome.findings, reachOf(dossier.project, period)), ...onClaim.findings],
+    [...findingsUntil(onTables, reachOf(dossier.project, period)), ...onClaim.findings],
     dossier.project,
     lang,
   )

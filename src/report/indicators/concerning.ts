@@ -2,12 +2,8 @@
  * Which rules and findings an indicators report tells of: participants, companies, their files, the decision's targets and the counts
  * themselves. A coordinator who sends it need not see that an hour is not approved.
  */
-import type { Project } from '../../project/project.ts'
-import type { Dossier } from '../../read/dossier.ts'
-import { tableNamed } from '../../read/mapping/mappings-of.ts'
-import { type TableId, tableIds } from '../../read/tables/definition.ts'
-import type { Finding } from '../../rules/finding.ts'
-import type { Rule, Spot } from '../../rules/rule.ts'
+import type { TableId } from '../../read/tables/definition.ts'
+import type { Rule } from '../../rules/rule.ts'
 
 /** The tables that the counts rest on: staff tells whom the project pays, who are no participants. */
 export const countedTables: readonly TableId[] = ['participants', 'companies', 'staff']
@@ -17,32 +13,4 @@ const ofDecision = ['PLAN-11', 'PLAN-13']
 
 export function concernsIndicators({ id }: Pick<Rule, 'id'>): boolean {
   return ofDecision.includes(id) || /^(FILE|PART|RESULT|COMP|INDI)-/.test(id)
-}
-
-/** Of a finding about files or the decision, whether it is about these tables, or about no one table. */
-export function isOfCounted({ handedIn, project }: Dossier): (finding: Pick<Finding, 'spots' | 'facts'>) => boolean {
-  const tableOfPath = new Map<string, TableId>()
-  for (const { sources } of handedIn)
-    for (const id of tableIds) for (const { path } of sources[id]) tableOfPath.set(path, id)
-  return ({ spots, facts }) => {
-    const { actual } = facts
-    // A table that is missing has no place of its own: the finding names it.
-    const missing =
-      actual !== undefined && 'kind' in actual && actual.kind === 'word' ? asTable(actual.text) : undefined
-    const ids = spots.map((spot) => missing ?? tableOf(spot, project, tableOfPath))
-    return ids.length === 0 || ids.some((id) => id === undefined || countedTables.includes(id))
-  }
-}
-
-function tableOf(spot: Spot, { sources }: Project, tableOfPath: ReadonlyMap<string, TableId>): TableId | undefined {
-  if ('rows' in spot) return asTable(spot.table.definition.id)
-  if ('path' in spot) return tableOfPath.get(spot.path)
-  const [list, at] = spot.key
-  return list === 'sources' && typeof at === 'number'
-    ? asTable(tableNamed(sources[at]?.table ?? '')?.id ?? '')
-    : undefined
-}
-
-function asTable(text: string): TableId | undefined {
-  return tableIds.find((id) => id === text)
 }

@@ -4,7 +4,8 @@ import type { Dossier } from '../../read/dossier.ts'
 import { type Finding, rowCount } from '../../rules/finding.ts'
 import type { Outcome, RuleState } from '../../rules/run.ts'
 import { findingsUntil } from '../in-period.ts'
-import { concernsIndicators, isOfCounted } from './concerning.ts'
+import { isOfTables } from '../of-tables.ts'
+import { concernsIndicators, countedTables } from './concerning.ts'
 
 export type FindingsAndStates = Pick<Outcome, 'findings' | 'states'>
 
@@ -15,7 +16,7 @@ export function findingsOf(
   onTables: FindingsAndStates,
   onCounts: FindingsAndStates,
 ): FindingsAndStates {
-  const isOwn = isOfCounted(dossier)
+  const isOwn = isOfTables(dossier, countedTables)
   const own = onTables.findings.filter((finding) => concernsIndicators(finding.rule) && isOwn(finding))
   const started = findingsUntil(own, { to: until }, 'start')
   // What is wrong with an exit later than the report does not touch its figures.
