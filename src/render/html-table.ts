@@ -33,7 +33,9 @@ function groups(rows: readonly Row[]): Row[][] {
   return groups
 }
 
+/** A column whose rows say it all has no head to hear. */
 function headCell({ header, kind }: SheetColumn): Html {
+  if (header === '') return html`<td></td>`
   return html`<th scope="col"${cellClass({ kind, value: null })}>${header}</th>`
 }
 
