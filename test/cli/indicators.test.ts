@@ -1,0 +1,269 @@
+/** `hanke indicators` as its user runs it. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { inFolder, listing } from './folder.ts'
+import { runCli } from './run-cli.ts'
+import { type Files, smallProject } from './small-project.ts'
+
+const header =
+  'osallistuja;sukupuoli;syntymäaika;aloituspäivä;työmarkkina-asema;koulutusaste;lopetuspäivä;tilanne lopettaessa'
+const people = (...rows: readonly string[]): string => [header, ...rows, ''].join('\r\n')
+const one = 'K-1;nainen;1.1.1990;15.1.2027;työtön;3;;'
+const two = 'K-2;mies;1.1.1980;20.2.2027;työssä;5;1.5.2027;työssä'
+const three = 'K-3;muu;1.1.1970;3.5.2027;koulutuksessa;2;;'
+
+const project: Files = {
+  ...smallProject,
+  'hanke.yaml': `${smallProject['hanke.yaml']}indicators:\n  targets: { EECO01: 10, companies: 4 }\n`,
+  'data/kaupunki/osallistujat.csv': people(one, two),
+  'data/kaupunki/yritykset.csv': 'y-tunnus;aloituspäivä;koko\r\n',
+  'data/koulu/osallistujat.csv': people(three),
+}
+
+const asOf = ['--as-of', '2027-07-15']
+const run = (...argv: readonly string[]) => runCli(['indicators', ...argv])
+
+async function json(...argv: readonly string[]) {
+  const { code, out, err } = await run(...argv, '--json')
+  expect({ code: code < 2, err }).toEqual({ code: true, err: '' })
+  return JSON.parse(out)
+}
+
+describe('the days', () => {
+  it.each([
+    { given: ['--quarter', '2027Q1', ...asOf], from: '2027-01-01', until: '2027-03-31', quarter: '2027Q1' },
+    { given: ['--quarter', '2027q2', ...asOf], from: '2027-04-01', until: '2027-06-30', quarter: '2027Q2' },
+    { given: ['--until', '2027-05-15', ...asOf], from: '2027-04-01', until: '2027-05-15', quarter: null },
+    { given: ['--until', '30.6.2027', ...asOf], from: '2027-04-01', until: '2027-06-30', quarter: '2027Q2' },
+    { given: asOf, from: '2027-04-01', until: '2027-06-30', quarter: '2027Q2' },
+    { given: ['--as-of', '2027-07-01'], from: '2027-04-01', until: '2027-06-30', quarter: '2027Q2' },
+    { given: ['--as-of', '2027-06-30'], from: '2027-01-01', until: '2027-03-31', quarter: '2027Q1' },
+    { given: ['--as-of', '2030-01-01'], from: '2027-10-01', until: '2027-12-31', quarter: '2027Q4' },
+    {
+      given: ['--quarter', '2028Q2', '--as-of', '2030-01-01'],
+      from: '2028-04-01',
+      until: '2028-06-30',
+      quarter: '2028Q2',
+    },
+    { given: ['--quarter', '2027Q3', ...asOf], from: '2027-07-01', until: '2027-09-30', quarter: '2027Q3' },
+  ])('of $given are $from to $until', async ({ given, ...days }) => {
+    await inFolder(project, async () => expect(await json(...given)).toMatchObject(days))
+  })
+
+  it.each([
+    { given: ['--quarter', '2027Q1', '--until', '2027-03-31'], says: 'ei molempia', mends: '--quarter 2027Q1' },
+    { given: ['--quarter', '1/2027'], says: '”1/2027” ei ole vuosineljännes', mends: '--quarter 2027Q1' },
+    { given: ['--quarter', '2027Q5'], says: '”2027Q5”', mends: '--quarter 2027Q1' },
+    { given: ['--quarter', '2026Q4'], says: 'ennen hankkeen alkua (1.1.2027)', mends: '--quarter 2027Q1' },
+    { given: ['--until', '31.12.2026'], says: 'ennen hankkeen alkua (1.1.2027)', mends: '--quarter 2027Q1' },
+    { given: ['--until', '31.2.2027'], says: '”31.2.2027” ei ole kalenterin päivä', mends: '15.3.2027' },
+    { given: ['--quarter', '2027Q4'], says: 'ei ole vielä alkanut', mends: '--quarter 2027Q3' },
+    { given: ['--until', '2027-10-01'], says: 'ei ole vielä alkanut', mends: '--quarter 2027Q3' },
+    { given: ['--public', '--against', 'x.json'], says: 'eivät käy yhdessä', mends: 'erikseen' },
+  ])('of $given are refused: $says', async ({ given, says, mends }) => {
+    await inFolder(project, async (folder) => {
+      const { code, out, err } = await run(...given, ...asOf)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain(says)
+      expect(err.split('\n')[1]).toContain(mends)
+      expect(existsSync(join(folder, 'reports'))).toBe(false)
+    })
+  })
+
+  it('are none before the first quarter is over', async () => {
+    await inFolder(project, async () => {
+      const { code, err } = await run('--as-of', '2027-02-15')
+      expect(code).toBe(2)
+      expect(err).toContain('--quarter 2027Q1')
+    })
+  })
+
+  it('that are not over make a draft', async () => {
+    await inFolder(project, async () => {
+      expect((await run('--quarter', '2027Q3', ...asOf)).out).toContain('LUONNOS')
+      expect((await run('--quarter', '2027Q2', ...asOf)).out).not.toContain('LUONNOS')
+    })
+  })
+})
+
+describe('the files', () => {
+  const names = (name: string) => ['html', 'json', 'txt', 'xlsx'].map((ending) => `${name}.${ending}`)
+
+  it.each([
+    { given: ['--quarter', '2027Q2'], name: 'indikaattorit-2027Q2' },
+    { given: ['--until', '2027-05-15'], name: 'indikaattorit-2027-05-15' },
+    { given: ['--quarter', '2027Q2', '--lang', 'en'], name: 'indicators-2027Q2' },
+    { given: ['--quarter', '2027Q2', '--implementer', 'koulu'], name: 'indikaattorit-2027Q2-koulu' },
+    { given: ['--quarter', '2027Q2', '--public'], name: 'indikaattorit-2027Q2-julkinen' },
+  ])('of $given are called $name', async ({ given, name }) => {
+    await inFolder(project, async (folder) => {
+      const { code, out, err } = await run(...given, ...asOf)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(listing(join(folder, 'reports'))).toEqual(names(name))
+      expect(out).toContain(`reports/${name}.html  ←`)
+      for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+    })
+  })
+
+  it('with --json are none, and standard output is the report alone', async () => {
+    await inFolder(project, async (folder) => {
+      const report = await json('--quarter', '2027Q1', ...asOf)
+      expect(report).toMatchObject({ schema: 'hanke/indicators@1', grandTotal: 2, incomplete: 0, overlap: 0 })
+      expect(report.indicators[0]).toMatchObject({
+        id: 'EECO01',
+        target: 10,
+        group: { quarter: { total: 2, women: 1, men: 1, nonBinary: 0 }, cumulative: { total: 2 } },
+        implementers: { kaupunki: { quarter: { total: 2 } }, koulu: { quarter: { total: 0 } } },
+      })
+      expect(existsSync(join(folder, 'reports'))).toBe(false)
+    })
+  })
+
+  it('say the same as one another', async () => {
+    await inFolder(project, async (folder) => {
+      await run('--quarter', '2027Q2', ...asOf)
+      const read = (ending: string) => readFileSync(join(folder, `reports/indikaattorit-2027Q2.${ending}`), 'utf8')
+      expect(JSON.parse(read('json')).grandTotal).toBe(3)
+      expect(read('txt')).toMatch(/osallistujat yhteensä\s+3\s/)
+      expect(read('html')).toContain('3 / 10')
+    })
+  })
+})
+
+test('a target at zero is shouted from the second quarter on', async () => {
+  await inFolder(project, async () => {
+    const shout = 'NOLLA! Tavoite on 4'
+    expect((await run('--quarter', '2027Q1', ...asOf)).out).not.toContain(shout)
+    const { out } = await run('--quarter', '2027Q2', ...asOf)
+    expect(out).toContain(shout)
+    expect(out.indexOf(shout)).toBeLessThan(out.indexOf('Indikaattorit, koko ryhmähanke'))
+  })
+})
+
+test('what nobody handed in is a dash with its explanation, not a zero', async () => {
+  await inFolder({ ...project, 'data/kaupunki/yritykset.csv': '' }, async () => {
+    const { out } = await run('--quarter', '2027Q2', ...asOf)
+    expect(out).toMatch(/EECO12 vammaiset\s+–\s+–\s+–\s+–/)
+    expect(out).toMatch(/yritykset ja muut\s+–\s+\d+\s+4/)
+    expect(out).toContain('Se ei ole')
+  })
+})
+
+test('rows with errors are not counted, are told, and end with exit code 1', async () => {
+  const files = { ...project, 'data/koulu/osallistujat.csv': people(three, 'K-9;mies;1.1.1980;31.2.2027;työssä;5;;') }
+  await inFolder(files, async () => {
+    const { code, out } = await run('--quarter', '2027Q2', ...asOf)
+    expect(code).toBe(1)
+    expect(out).toContain('FILE-05')
+    expect(out).toContain('VIRHEELLISIÄ RIVEJÄ')
+    expect(out).not.toContain('TIME-')
+  })
+})
+
+describe('a delivered report', () => {
+  const correct = (folder: string) => writeFileSync(join(folder, 'data/kaupunki/osallistujat.csv'), people(one))
+  const delivered = 'reports/indikaattorit-2027Q2.json'
+
+  it('is compared with, for its own days, and what changed is told with its rows', async () => {
+    await inFolder(project, async (folder) => {
+      await run('--quarter', '2027Q2', ...asOf)
+      const before = readFileSync(join(folder, delivered))
+      correct(folder)
+      const { out, err } = await run('--against', delivered, '--as-of', '2027-11-01')
+      expect(err).toBe('')
+      expect(out).toMatch(/EECO01\s+Ryhmä\s+Alusta\s+3 → 2/)
+      expect(out).toMatch(/H-[0-9a-f]{10} {2}poistunut {2}data\/kaupunki\/osallistujat.csv rivi 3/)
+      expect(listing(join(folder, 'reports'))).toContain('indikaattorit-2027Q2-muutokset.html')
+      expect(readFileSync(join(folder, delivered)).equals(before)).toBe(true)
+      const { restatement, until } = await json('--against', delivered, '--as-of', '2027-11-01')
+      expect(until).toBe('2027-06-30')
+      expect(restatement).toMatchObject({ asOf: '2027-07-15', records: [{ change: 'vanished' }] })
+    })
+  })
+
+  it('of the same rows has changed nowhere', async () => {
+    await inFolder(project, async () => {
+      await run('--quarter', '2027Q2', ...asOf)
+      expect((await run('--against', delivered, ...asOf)).out).toContain('Mikään luku ei ole muuttunut')
+    })
+  })
+
+  it('is never written over in silence: it is kept, and the command is named that tells why', async () => {
+    await inFolder(project, async (folder) => {
+      await run('--quarter', '2027Q2', ...asOf)
+      const before = readFileSync(join(folder, delivered))
+      expect((await run('--quarter', '2027Q2', '--as-of', '2027-08-01')).err).toBe('')
+      correct(folder)
+      const { err } = await run('--quarter', '2027Q2', '--as-of', '2027-08-02')
+      const kept = 'reports/indikaattorit-2027Q2-2027-08-01.json'
+      expect(err).toContain(kept)
+      expect(err).toContain(`hanke indikaattorit --against ${kept}`)
+      expect(JSON.parse(readFileSync(join(folder, kept), 'utf8')).indicators).toEqual(
+        JSON.parse(String(before)).indicators,
+      )
+      const compared = await run('--against', kept, '--as-of', '2027-08-02')
+      expect(compared.out).toMatch(/EECO01\s+Ryhmä\s+Alusta\s+3 → 2/)
+    })
+  })
+
+  it('that is public has no records to compare', async () => {
+    await inFolder(project, async (folder) => {
+      await run('--quarter', '2027Q2', '--public', ...asOf)
+      correct(folder)
+      const { out } = await run('--against', 'reports/indikaattorit-2027Q2-julkinen.json', ...asOf)
+      expect(out).toContain('Luovutettu raportti on julkinen')
+      expect(out).toContain('piilottaa')
+    })
+  })
+
+  it.each([
+    { name: 'eiole.json', content: null, says: 'ei voi avata' },
+    { name: 'hanke.yaml', content: null, says: 'ei ole koneluettava raportti' },
+    { name: 'muu.json', content: '{"schema":"hanke/claim@1"}', says: 'hanken muu raportti' },
+    { name: 'rikki.json', content: '{"schema":"hanke/indicators@1","asOf":1}', says: 'tai sitä on muutettu' },
+  ])('in $name is refused: $says', async ({ name, content, says }) => {
+    await inFolder(content === null ? project : { ...project, [name]: content }, async () => {
+      const { code, out, err } = await run('--against', name, ...asOf)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain(says)
+    })
+  })
+
+  it('of another project, or of other days than were asked for, is refused', async () => {
+    await inFolder(project, async (folder) => {
+      await run('--quarter', '2027Q2', ...asOf)
+      const other = {
+        ...JSON.parse(readFileSync(join(folder, delivered), 'utf8')),
+        project: { name: 'Toinen', group: null, application: null },
+      }
+      writeFileSync(join(folder, 'toinen.json'), JSON.stringify(other))
+      expect((await run('--against', 'toinen.json', ...asOf)).err).toContain('toisen hankkeen raportti: Toinen')
+      const { code, err } = await run('--against', delivered, '--quarter', '2027Q1', ...asOf)
+      expect(code).toBe(2)
+      expect(err).toContain('ajalta Q2/2027, mutta pyydettiin Q1/2027')
+      expect((await run('--against', delivered, '--until', '30.6.2027', ...asOf)).code).toBe(0)
+    })
+  })
+})
+
+test('a report for everybody tells of no rows, files or people', async () => {
+  await inFolder(project, async (folder) => {
+    await run('--quarter', '2027Q2', '--public', ...asOf)
+    for (const name of listing(join(folder, 'reports')).filter((path) => !path.endsWith('.xlsx'))) {
+      const text = readFileSync(join(folder, 'reports', name), 'utf8')
+      for (const told of ['H-', 'osallistujat.csv', 'PART-', 'K-1']) expect(text, name).not.toContain(told)
+      expect(text).toContain(name.endsWith('.json') ? 'EECO01|group|cumulative|women' : '•')
+    }
+  })
+})
+
+test('an implementer’s own report has no other’s figures', async () => {
+  await inFolder(project, async () => {
+    const report = await json('--quarter', '2027Q2', '--implementer', 'koulu', ...asOf)
+    expect(Object.keys(report.indicators[0].implementers)).toEqual(['koulu'])
+    expect(Object.keys(report.totals)).toEqual(['koulu'])
+    expect(report.records).toHaveLength(1)
+    expect(report.grandTotal).toBe(3)
+  })
+})
