@@ -4,7 +4,7 @@
  */
 import { computeClaim } from './claim/compute-claim.ts'
 import { hoursByWorkPackage } from './claim/hours-by-work-package.ts'
-import type { Day } from './day.ts'
+import { type Day, earlier } from './day.ts'
 import { computeIndicators } from './indicators/compute-indicators.ts'
 import type { Days } from './indicators/counts.ts'
 import type { Indicators } from './indicators/indicators.ts'
@@ -16,6 +16,8 @@ import type { InputFile } from './read/read-table.ts'
 import { checkReport } from './report/check-report.ts'
 import { claimedTables, concernsClaim } from './report/claim-concerns.ts'
 import { claimReport } from './report/claim-report.ts'
+import { endedPeriod, ownFigures } from './report/documents/portfolio/own-figures.ts'
+import type { ReportOwn } from './report/documents/portfolio/shape.ts'
 import type { Followed } from './report/documents/progress/report.ts'
 import { concernsIndicators, countedTables } from './report/indicators/concerning.ts'
 import type { IndicatorsReport } from './report/indicators/shape.ts'
@@ -107,6 +109,20 @@ function counted({ project, asOf }: Task, dossier: Dossier, days: Days): Counted
 /** @param secret the project's, which keys the pseudonyms of people; it stands nowhere in the report. */
 export async function reportIndicators(task: Task, days: Days, secret: string): Promise<IndicatorsReport> {
   return indicatorsReport(await indicators(task, days), task.lang, pseudonyms(secret))
+}
+
+/**
+ * What a portfolio tells of one of its projects, from one reading of its tables: the claim of the latest period that has ended, and the
+ * indicators to the day. Nothing of the tables is kept, so that a portfolio of hundreds takes no more room than its largest project.
+ */
+export async function member(task: Task): Promise<ReportOwn> {
+  const { project, files, asOf, startHelpers } = task
+  const dossier = await readDossier(project, files, asOf, startHelpers)
+  const outcome = runRules(catalogue, dossier)
+  const period = endedPeriod(project, asOf)
+  const claim = period === null ? null : computeClaim(dossier, outcome.exclusions.eligible, period)
+  const { counts } = counted(task, dossier, { from: earlier(project.start, asOf), until: asOf })
+  return ownFigures(project, outcome, claim, counts)
 }
 
 /** What the rules say of the decision alone. */

@@ -76,4 +76,11 @@ export const documents: Readonly<Partial<Record<DocumentName, Kind>>> = {
     ['project', 'recorded'],
     async () => (await import('./documents/description.ts')).drawDescription,
   ),
+  programme: whole(['ohjelma'], ['programme'], async () => (await import('./documents/programme.ts')).drawProgramme),
+  portfolio: whole(['verkosto'], ['portfolio'], async () => (await import('./documents/portfolio.ts')).drawPortfolio),
+  figures: whole(
+    ['luvut'],
+    ['project', 'recorded', 'programme'],
+    async () => (await import('./documents/figures.ts')).drawFigures,
+  ),
 }

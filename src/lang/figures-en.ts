@@ -34,6 +34,7 @@ export const figuresEn: Words['figures'] = {
   date: 'Date',
   workPackage: 'Work package',
   by: { themes: 'By theme', kinds: 'By kind', times: 'By time', workPackages: 'By work package' },
+  undatedRow: 'Without a date',
   total: 'In total',
   inputsTitle: 'Files',
 }

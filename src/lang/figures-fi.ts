@@ -32,6 +32,7 @@ export const figuresFi = {
   date: 'Päivä',
   workPackage: 'Työpaketti',
   by: { themes: 'Teemoittain', kinds: 'Lajeittain', times: 'Ajoittain', workPackages: 'Työpaketeittain' },
+  undatedRow: 'Ilman päivää',
   total: 'Yhteensä',
   inputsTitle: 'Tiedostot',
 } as const

@@ -3,7 +3,6 @@ import type { Words } from './fi.ts'
 
 export const portfolioEn: Words['portfolio'] = {
   title: 'Network projects',
-  titleIn: 'Network projects – {state}',
   asOf: 'As of',
   owner: 'Coordinated or financed by',
   projectCount: 'Projects',

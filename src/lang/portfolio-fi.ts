@@ -1,7 +1,6 @@
 /** Suomi: hankeverkoston sanat. Rivien nimet ovat lähdeasiakirjojen omat. */
 export const portfolioFi = {
   title: 'Verkostohankkeet',
-  titleIn: 'Verkostohankkeet – {state}',
   asOf: 'Tilanne',
   owner: 'Koordinoi tai rahoittaa',
   projectCount: 'Hankkeita',

@@ -1,7 +1,14 @@
 /** The words of a portfolio: what the projects have in common, and each in short. */
 import { section, type TextSection } from './section.ts'
 
-export function portfolioSections(projects: readonly { readonly id: string; readonly name: string }[]): TextSection[] {
+interface Told {
+  readonly id: string
+  readonly name: string
+  /** Of a project with a folder of its own, that folder tells: nobody has to write of it again. */
+  readonly told: 'inline' | 'folder'
+}
+
+export function portfolioSections(projects: readonly Told[]): TextSection[] {
   return [
     section(
       'background',
@@ -9,12 +16,13 @@ export function portfolioSections(projects: readonly { readonly id: string; read
       { fi: 'tausta', en: 'background' },
       { fi: 'Mistä hankkeet ja niiden määräraha tulevat', en: 'Where the projects and their appropriation come from' },
     ),
-    ...projects.map(({ id, name }) =>
+    ...projects.map(({ id, name, told }) =>
       section(
         `project-${id}`,
         { fi: name, en: name },
         { fi: id, en: id },
         { fi: 'Hankkeen tavoite muutamalla lauseella', en: 'The project’s goal in a few sentences' },
+        told === 'folder' ? { optional: true } : {},
       ),
     ),
   ]

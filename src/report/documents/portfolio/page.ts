@@ -19,7 +19,7 @@ export function portfolioPage(report: PortfolioReport): Page {
   const { name, state } = report.portfolio
   return {
     kicker: name,
-    title: state === null ? words.title : filled(words.titleIn, { state }),
+    title: state ?? words.title,
     facts: topFacts(report),
     verdict: null,
     figures: topFigures(report),

@@ -1,67 +1,39 @@
-/** The rows of the table of measures, as figures of each measure's parts. */
-
+/** A measure of the table as figures of each of its parts. */
 import { withoutPersonal } from '../../../lang/personal-text.ts'
 import { shownText } from '../../../lang/shown-text.ts'
 import type { MeasureUnit, MeasureValue } from '../../../read/cells/measure-values.ts'
-import type { Tables } from '../../../read/file-set.ts'
+import type { Measure, MeasureFigure, MeasuresTable } from '../../../read/common/measures-of.ts'
 import { progressOf } from './progress.ts'
-import type { Moment, ReportFigure, ReportMeasure } from './shape.ts'
+import { type Moment, moments, type ReportFigure, type ReportMeasure } from './shape.ts'
 
-type Measures = NonNullable<Tables<'measures'>['measures']>
-
-export interface MeasureOfGoal extends ReportMeasure {
-  /** As written in the table. */
-  readonly goal: string
-}
-
-/** In the order of the table. */
-export function measuresIn(table: Measures): MeasureOfGoal[] {
-  return Array.from({ length: table.rows }, (_, row) => measure(table, row))
-}
-
-function measure(table: Measures, row: number): MeasureOfGoal {
-  const { columns } = table
-  const figures = {
-    baseline: figuresAt(table, row, 'baseline'),
-    current: figuresAt(table, row, 'current'),
-    target: figuresAt(table, row, 'target'),
-  }
-  const count = Math.max(...Object.values(figures).map(({ length }) => length))
-  const at = (moment: Moment, part: number): ReportFigure => figures[moment][part] ?? sameForAll(figures[moment])
-  const name = shownText(columns.measure.text(row).trim())
+export function reportMeasure(measure: Measure, table: MeasuresTable): ReportMeasure {
+  const { name, source, row } = measure
+  const count = Math.max(1, ...moments.map((moment) => measure[moment].values.length))
   const { path, row: excelRow } = table.place(row)
-  const source = columns.source.text(row).trim()
   return {
-    goal: shownText(columns.goal.text(row).trim()),
-    name,
-    source: source === '' ? null : shownText(source),
+    name: shownText(name),
+    source: source === null ? null : shownText(source),
     path: withoutPersonal(path),
     row: excelRow,
-    values: partNames(name, count).map((part, index) => {
-      const own = { baseline: at('baseline', index), current: at('current', index), target: at('target', index) }
+    values: partNames(shownText(name), count).map((part, at) => {
+      const figure = (moment: Moment): ReportFigure => figureOf(measure[moment], at, count, measure.unit)
+      const own = { baseline: figure('baseline'), current: figure('current'), target: figure('target') }
       return { name: part, ...own, progress: progressOf(own) }
     }),
   }
 }
 
-const empty: ReportFigure = { state: 'empty', value: null }
-
-/** "Ei tietoa" of a measure with many parts is said of all of them; a figure is of one. */
-function sameForAll(figures: readonly ReportFigure[]): ReportFigure {
-  const [only] = figures
-  return figures.length === 1 && only !== undefined && only.state !== 'known' ? only : empty
-}
-
-function figuresAt({ columns }: Measures, row: number, moment: Moment): ReportFigure[] {
-  const column = columns[moment]
-  if (column.trouble(row) !== undefined) return [{ state: 'unreadable', value: null }]
-  const unit = columns.unit.value(row) ?? null
-  const time = columns[`${moment}Date`].value(row) ?? null
-  const values = column.value(row) ?? []
-  return values.length === 0 ? [empty] : values.map((value) => figureOf(value, unit, time))
-}
-
-function figureOf(value: MeasureValue, unit: MeasureUnit | null, time: string | null): ReportFigure {
+function figureOf(
+  { state, values, time }: MeasureFigure,
+  part: number,
+  parts: number,
+  unit: MeasureUnit | null,
+): ReportFigure {
+  const value = ofAll(values) ?? values[part]
+  // Of fewer values than parts nobody knows whose they are.
+  const isPartial = state === 'told' && values.length < parts && ofAll(values) === undefined
+  if (state === 'unreadable' || isPartial) return { state: 'unreadable', value: null }
+  if (value === undefined) return { state: 'empty', value: null }
   if (value.kind === 'unknown') return { state: 'no-data', value: null }
   const { number, mark } = value
   return {
@@ -72,6 +44,11 @@ function figureOf(value: MeasureValue, unit: MeasureUnit | null, time: string | 
     mark,
     time,
   }
+}
+
+/** "Ei tietoa" of a measure with many parts is said of all of them; a figure is of one. */
+function ofAll(values: readonly MeasureValue[]): MeasureValue | undefined {
+  return values.length === 1 && values[0]?.kind === 'unknown' ? values[0] : undefined
 }
 
 /** A measure's name says its parts as its cells do: parted by semicolons or line breaks, or by commas where that gives as many. */

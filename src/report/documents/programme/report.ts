@@ -3,16 +3,16 @@ import type { Day } from '../../../day.ts'
 import type { Lang } from '../../../lang/lang.ts'
 import { ratio } from '../../../money.ts'
 import { minusMoney } from '../../../project/approximate.ts'
-import type { Programme, ProgrammeBudget } from '../../../project/programme.ts'
+import type { Goal, Programme, ProgrammeBudget } from '../../../project/programme.ts'
+import { measuresOf } from '../../../read/common/measures-of.ts'
 import type { CommonTables } from '../../../read/common/read-common.ts'
-import { folded } from '../../../read/folded.ts'
 import type { Texts } from '../../../read/texts/read-texts.ts'
 import type { Outcome } from '../../../rules/run.ts'
 import { inputsOf } from '../../common.ts'
 import { countsOf, reportFindings } from '../../findings.ts'
 import { reportMoney } from '../amount.ts'
 import { reportTexts } from '../texts.ts'
-import { type MeasureOfGoal, measuresIn } from './measures.ts'
+import { reportMeasure } from './measures.ts'
 import type { ProgrammeReport, ReportBudget, ReportMeasure } from './shape.ts'
 
 export interface ProgrammeBasis {
@@ -26,10 +26,11 @@ export interface ProgrammeBasis {
 
 export function programmeReport({ programme, common, texts, outcome, asOf, lang }: ProgrammeBasis): ProgrammeReport {
   const { sha256 = null, name, owner, start, end, reported, goals, budget } = programme
-  const measures = common.tables.measures === undefined ? [] : measuresIn(common.tables.measures)
+  const table = common.tables.measures
+  const measures = table === undefined ? [] : measuresOf(table, programme)
   const findings = reportFindings(outcome.findings, programme, lang)
-  const ofGoal = (id: string) => measures.filter(({ goal }) => folded(goal) === folded(id))
-  const known = goals.flatMap(({ id }) => ofGoal(id))
+  const ofGoal = (goal: Goal | null): ReportMeasure[] =>
+    table === undefined ? [] : measures.filter((one) => one.goal === goal).map((one) => reportMeasure(one, table))
   return {
     schema: 'hanke/programme@1',
     asOf,
@@ -39,19 +40,15 @@ export function programmeReport({ programme, common, texts, outcome, asOf, lang 
       id: goal.id,
       number: at + 1,
       name: goal.name,
-      measures: ofGoal(goal.id).map(withoutGoal),
+      measures: ofGoal(goal),
     })),
-    strays: measures.filter((measure) => !known.includes(measure)).map(withoutGoal),
+    strays: ofGoal(null),
     budget: budget === null ? null : reportBudget(budget),
     texts: reportTexts(texts, lang),
     inputs: inputsOf(common, null),
     findings,
     counts: countsOf(findings),
   }
-}
-
-function withoutGoal({ goal: _, ...measure }: MeasureOfGoal): ReportMeasure {
-  return measure
 }
 
 function reportBudget({ planned, used }: ProgrammeBudget): ReportBudget {

@@ -157,3 +157,13 @@ export function budgetSheet({ budget, lang }: ProgrammeReport): Sheet | null {
     ],
   }
 }
+
+/** The workbook. */
+export function programmeSheets(report: ProgrammeReport): Sheet[] {
+  return [measuresSheet(report), valuesSheet(report), budgetSheet(report)].filter((sheet) => sheet !== null)
+}
+
+/** What the terminal shows. */
+export function summarySheets(report: ProgrammeReport): Sheet[] {
+  return [measuresSheet(report), budgetSheet(report)].filter((sheet) => sheet !== null)
+}
