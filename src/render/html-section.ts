@@ -25,21 +25,21 @@ export function renderSection(
   const own = anchor(id)
   return html`<section id="${own}"${opensPage ? html` class="opens-page"` : null} aria-labelledby="${own}-title">
 <h2 id="${own}-title">${title}</h2>
-${lead === null ? null : html`<p class="lead">${lead}</p>\n`}${blocks.map((block) => renderBlock(block, lang, drawChart))}</section>
+${lead === null ? null : html`<p class="lead">${lead}</p>\n`}${blocks.map((block) => renderBlock(block, title, lang, drawChart))}</section>
 `
 }
 
-function renderBlock(block: PageBlock, lang: Lang, drawChart: DrawChart): Html {
+function renderBlock(block: PageBlock, title: string, lang: Lang, drawChart: DrawChart): Html {
   switch (block.kind) {
     case 'note':
       return html`<p class="remark">${block.status === null ? null : html`<span class="status ${block.status}">${sign(block.status)}</span> `}${block.text}</p>\n`
     case 'chart':
       return drawChart(block.chart, anchor(block.id), lang)
     case 'sheet':
-      return html`${renderTable(block.sheet, lang)}${more(block.more)}`
+      return html`${renderTable(block.sheet, lang, title)}${more(block.more)}`
     case 'folded':
       return html`<details class="folded"><summary>${block.summary}</summary>
-${renderTable(block.sheet, lang)}${more(block.more)}</details>
+${renderTable(block.sheet, lang, title)}${more(block.more)}</details>
 `
     case 'prose':
       return renderProse(block.prose)

@@ -10,13 +10,17 @@ type Row = Sheet['rows'][number]
 // Characters of a column that holds sentences or names: it is not squeezed to a word a line. A narrower one holds codes: they do not break.
 const LONG = 36
 
-export function renderTable(sheet: Sheet, lang: Lang): Html {
+/** @param above title of the section; a table of the same name, as the section's only one may have, does not show it twice. */
+export function renderTable(sheet: Sheet, lang: Lang, above: string): Html {
   // A section may have the name of its only sheet.
   const id = `table-${anchor(sheet.id)}`
   const notes = sheet.notes.map((note) => html`<span class="note">${note}</span>`)
-  return html`<div class="scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">
+  const isTold = sheet.title === above
+  // Two landmarks of one name lead nowhere in particular.
+  const role = isTold && sheet.notes.length === 0 ? 'group' : 'region'
+  return html`<div class="scroll" role="${role}" aria-labelledby="${id}-caption" tabindex="0">
 <table id="${id}">
-<caption id="${id}-caption"><span class="name">${sheet.title}</span>${notes}</caption>
+<caption id="${id}-caption"><span class="${isTold ? 'told' : 'name'}">${sheet.title}</span>${notes}</caption>
 <thead><tr>${sheet.columns.map(headCell)}</tr></thead>
 ${groups(sheet.rows).map((rows) => html`<tbody>\n${rows.map((row) => renderRow(row, sheet, lang))}</tbody>\n`)}</table>
 </div>

@@ -7,6 +7,7 @@ import type { Cell } from '../../src/report/sheet.ts'
 import { type Element, outline } from './html-outline.ts'
 
 const number = (value: number): Cell => ({ kind: 'number', value: String(value) })
+const day = (value: string): Cell => ({ kind: 'day', value })
 const unknown: Cell = { kind: 'number', value: null, absent: 'unknown' }
 const hidden: Cell = { kind: 'number', value: null, absent: 'hidden' }
 const titled = { title: 'Otsikko', note: 'Näin luetaan.' }
@@ -83,6 +84,20 @@ const charts: Readonly<Record<Chart['kind'], Chart>> = {
       { label: 'yritykset', values: [unknown, number(6)] },
       { label: 'piilossa', values: [hidden, hidden] },
       { label: 'neljäs', values: [number(1), number(2)] },
+    ],
+  },
+  schedule: {
+    ...titled,
+    kind: 'schedule',
+    start: '2026-09-01',
+    end: '2029-05-31',
+    until: '2027-02-28',
+    words: { whole: 'aika', passed: 'kulunut', left: 'jäljellä' },
+    bars: [
+      { label: 'TP1', start: day('2026-09-01'), end: day('2029-04-30') },
+      { label: 'TP2', start: day('2027-03-01'), end: day('2029-04-30') },
+      { label: 'päättynyt', start: day('2026-10-01'), end: day('2026-10-01') },
+      { label: 'ulkopuolella', start: day('2026-01-01'), end: day('2030-12-31') },
     ],
   },
 }

@@ -52,10 +52,18 @@ describe.each(pages)('the page of $name', ({ lang, page }) => {
     }
   })
 
-  test('lets every table and picture scroll within a region that the keyboard reaches and that has a name', () => {
-    const regions = elements.filter(({ attributes }) => attributes.role === 'region')
-    expect(regions).toHaveLength(all('table').length + all('figure').length)
-    for (const { attributes } of regions) expect(attributes.tabindex).toBe('0')
+  test('lets every table and picture scroll within a part that the keyboard reaches and that has a name', () => {
+    const parts = elements.filter(({ attributes }) => attributes.tabindex === '0')
+    expect(parts).toHaveLength(all('table').length + all('figure').length)
+    for (const { attributes } of parts) expect(attributes['aria-labelledby']).toBeDefined()
+  })
+
+  test('has no two landmarks of one name', () => {
+    const textOf = (id: string): string | undefined => elements.find(({ attributes }) => attributes.id === id)?.text
+    const landmarks = elements.filter(({ tag, attributes }) => attributes.role === 'region' || tag === 'section')
+    const named = landmarks.map(({ attributes }) => textOf(attributes['aria-labelledby'] ?? ''))
+    expect(named.length).toBeGreaterThan(1)
+    expect(new Set(named).size).toBe(named.length)
   })
 
   test('uses an id once, and every reference finds its id', () => {

@@ -17,6 +17,7 @@ declare module 'pdfkit' {
   }
   export interface StructureOptions {
     alt?: string
+    title?: string
     bbox?: readonly [number, number, number, number]
     scope?: 'Column' | 'Row'
   }

@@ -38,7 +38,7 @@ function blockPieces(block: ProseBlock, isFirst: boolean, paper: Paper, section:
       return pieces.map((piece, at) => quoted({ ...piece, gap: at === 0 ? BETWEEN : piece.gap }, at, paper, column))
     }
     case 'table':
-      return tablePieces(proseGrid(block), [], paper, section, column)
+      return tablePieces(proseGrid(block), null, paper, section, column)
   }
 }
 

@@ -37,7 +37,7 @@ export function sectionPieces(
           gap: 1,
           keeps: true,
         })),
-    ...of.blocks.flatMap((block) => blockPieces(block, paper, section, column, lang, drawChart)),
+    ...of.blocks.flatMap((block) => blockPieces(block, of.title, paper, section, column, lang, drawChart)),
   ]
   return pieces.map((piece, at) => (at === 0 && of.opensPage ? { ...piece, opens: true } : piece))
 }
@@ -56,6 +56,7 @@ function marked(pieces: readonly Piece[], { id, title }: PageSection, paper: Pap
 
 function blockPieces(
   block: PageBlock,
+  title: string,
   paper: Paper,
   section: Tag,
   column: Column,
@@ -71,7 +72,7 @@ function blockPieces(
       return picturePieces(block.chart, drawChart(block.chart, anchor(block.id), lang), paper, section, column)
     case 'sheet':
     case 'folded':
-      return [...sheetPieces(block.sheet, paper, section, column, lang), ...more(block.more)]
+      return [...sheetPieces(block.sheet, title, paper, section, column, lang), ...more(block.more)]
     case 'prose':
       return withGap(prosePieces(block.prose, paper, section, column), 8)
     case 'gap':

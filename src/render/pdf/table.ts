@@ -10,43 +10,53 @@ import { type Column, paragraph } from './paragraph.ts'
 import { bodyRow, type Frame, headRow } from './row.ts'
 import type { Tag } from './tag.ts'
 
-export function sheetPieces(sheet: Sheet, paper: Paper, section: Tag, column: Column, lang: Lang): Piece[] {
-  return tablePieces(sheetGrid(sheet, lang), [sheet.title, ...sheet.notes], paper, section, column)
-}
-
-/** @param titles of the table; the first is its name. */
-export function tablePieces(
-  grid: Grid,
-  titles: readonly string[],
+/** @param above title of the section; a table of the same name does not show it twice. */
+export function sheetPieces(
+  sheet: Sheet,
+  above: string,
   paper: Paper,
   section: Tag,
   column: Column,
+  lang: Lang,
 ): Piece[] {
+  const { title, notes } = sheet
+  return tablePieces(sheetGrid(sheet, lang), { title, notes, isTold: title === above }, paper, section, column)
+}
+
+/** What stands above a table. */
+export interface Heading {
+  readonly title: string
+  readonly notes: readonly string[]
+  /** The title can be read just above already. */
+  readonly isTold: boolean
+}
+
+/** @param heading `null` for a table within a text. */
+export function tablePieces(grid: Grid, heading: Heading | null, paper: Paper, section: Tag, column: Column): Piece[] {
   const parts = fitColumns(grid, column.width, paper.faces)
   return parts.flatMap((columns, at) => {
-    const [name = '', ...notes] = titles
-    const numbered =
-      parts.length === 1 || titles.length === 0 ? titles : [`${name} (${at + 1} / ${parts.length})`, ...notes]
-    return partPieces(grid, columns, numbered, paper, section, column)
+    const part = parts.length === 1 ? '' : ` (${at + 1} / ${parts.length})`
+    const own = heading && { ...heading, title: heading.title + part, isTold: heading.isTold && part === '' }
+    return partPieces(grid, columns, own, paper, section, column)
   })
 }
 
 function partPieces(
   grid: Grid,
   columns: Columns,
-  titles: readonly string[],
+  heading: Heading | null,
   paper: Paper,
   section: Tag,
   column: Column,
 ): Piece[] {
   const x = columns.turned ? area.landscape.left : column.x
-  const table = paper.tag(section, 'Table')
+  const table = paper.tag(section, 'Table', heading === null ? {} : { title: heading.title })
   const frame: Frame = { grid, columns, x, paper }
-  const caption = captionPieces(titles, paper, table, { x, width: MEASURE })
+  const caption = heading === null ? [] : captionPieces(heading, paper, table, { x, width: MEASURE })
   const head = headRow(frame, paper.tag(paper.tag(table, 'THead'), 'TR'))
   const pieces = [
     ...caption,
-    titles.length === 0 ? { ...head, gap: 10 } : head,
+    caption.length === 0 ? { ...head, gap: 10 } : head,
     ...bodyPieces(frame, paper.tag(table, 'TBody')),
   ]
   const height = pieces.reduce((sum, piece) => sum + piece.gap + piece.height, 0)
@@ -58,14 +68,15 @@ function partPieces(
 /** A table that takes no more of a page is not broken. */
 const WHOLE = 0.45
 
-function captionPieces(titles: readonly string[], paper: Paper, table: Tag, column: Column): Piece[] {
+function captionPieces({ title, notes, isTold }: Heading, paper: Paper, table: Tag, column: Column): Piece[] {
+  const titles = [
+    ...(isTold ? [] : [{ text: title, ink: inks.detail }]),
+    ...notes.map((text) => ({ text, ink: inks.soft })),
+  ]
   if (titles.length === 0) return []
   const caption = paper.tag(table, 'Caption')
-  return titles.flatMap((text, at) =>
-    paragraph(paper, paper.tag(caption, 'P'), [{ text, ink: at === 0 ? inks.detail : inks.soft }], column, {
-      gap: at === 0 ? 16 : 1,
-      keeps: true,
-    }),
+  return titles.flatMap((run, at) =>
+    paragraph(paper, paper.tag(caption, 'P'), [run], column, { gap: at > 0 ? 1 : isTold ? 4 : 16, keeps: true }),
   )
 }
 

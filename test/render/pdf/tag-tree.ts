@@ -26,7 +26,9 @@ export function treeOf(bytes: Buffer): TagNode {
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
     if (words !== null) for (const { node } of open) node.text += words[1]
     else {
-      const node: TagNode = { type: said.replace(/[ :].*$/, ''), attributes: {}, children: [], text: '' }
+      const title = /"(.*)"/.exec(said)?.[1]
+      const attributes = title === undefined ? {} : { title }
+      const node: TagNode = { type: said.replace(/[ :].*$/, ''), attributes, children: [], text: '' }
       open.at(-1)?.node.children.push(node)
       open.push({ depth, node })
     }
