@@ -148,7 +148,7 @@ describe('the package', () => {
       }
       const { stdout } = await promisify(execFile)(process.execPath, ['hanke/bin/hanke.js', 'demo'], { cwd: folder })
       expect(stdout).toContain('International Work Mikkeli')
-      expect(readdirSync(join(folder, 'iwm/reports'))).toHaveLength(8)
+      expect(readdirSync(join(folder, 'iwm/reports'))).toHaveLength(12)
     })
   })
 })
