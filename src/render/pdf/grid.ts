@@ -41,7 +41,11 @@ const LONG = 36
 export function sheetGrid({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, lang: Lang): Grid {
   return {
     columns: columns.map(({ header, kind, width, spare, strong }) => ({
-      head: { ...said(header, SOFT), align: kind === 'text' ? 'left' : 'right', scope: header === '' ? null : 'Column' },
+      head: {
+        ...said(header, SOFT),
+        align: kind === 'text' ? 'left' : 'right',
+        scope: header === '' ? null : 'Column',
+      },
       isLong: kind === 'text' && width >= LONG,
       isSpare: spare === true,
       isStrong: strong === true,
