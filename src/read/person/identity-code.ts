@@ -30,7 +30,20 @@ export function identityTrouble(code: string): IdentityTrouble | undefined {
   return typeof found === 'string' ? found : undefined
 }
 
+/** Many rules ask for the same few hundred people. */
+const remembered = new Map<string, Identity | IdentityTrouble>()
+const MOST_REMEMBERED = 100_000
+
 function readCode(code: string): Identity | IdentityTrouble {
+  let read = remembered.get(code)
+  if (read === undefined) {
+    read = readAnew(code)
+    if (remembered.size < MOST_REMEMBERED) remembered.set(code, read)
+  }
+  return read
+}
+
+function readAnew(code: string): Identity | IdentityTrouble {
   const found = shape.exec(code)
   if (found === null) return 'shape'
   const [, dayOfMonth, month, year, sign = '', number] = found
