@@ -12,6 +12,7 @@ import { refusals } from '../src/read/source-file.ts'
 import { catalogue } from '../src/rules/catalogue.ts'
 import { type Rule, topics } from '../src/rules/rule.ts'
 import { runIndicatorRules } from '../src/rules/run.ts'
+import { documentFolders, runDocument } from './document-scene.ts'
 import { plantedDefects } from './rules/indi/planted-defects.ts'
 import { countingScenarios, runScenario, scenarios, taskOf } from './scenario.ts'
 
@@ -119,6 +120,8 @@ describe('catalogue', () => {
       if (quarter === '2029Q2') for (const id of firedByDefects(task, counts)) planted.add(id)
     }
     for (const id of planted) fired.add(id)
+    for (const folder of documentFolders)
+      for (const { rule } of (await runDocument(folder, '2027-06-30' as Day)).findings) fired.add(rule.id)
     expect(catalogue.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([])
   })
 })

@@ -12,13 +12,17 @@ export interface Activity {
   readonly kind: string
   readonly title: string | null
   readonly theme: string | null
-  /** One where the cell is empty; `null` where it cannot be read. */
+  /** One where nothing is said; `null` where it cannot be read. */
   readonly count: Approximate<number> | null
   /** `null` is not known, which is not zero. */
   readonly participants: Approximate<number> | null
   readonly towns: Approximate<number> | null
   readonly workPackage: string | null
+  /** The figures that the row says itself, in the order of its columns; the first is the one that its title is about. */
+  readonly said: readonly ('count' | 'participants' | 'towns')[]
 }
+
+const figures = ['count', 'participants', 'towns'] as const
 
 /** @returns the activities in the order of the table; rows without a kind are told of by a finding. */
 export function activitiesOf({ columns, rows }: ActivitiesTable): Activity[] {
@@ -37,6 +41,7 @@ export function activitiesOf({ columns, rows }: ActivitiesTable): Activity[] {
         participants: columns.participants.value(row) ?? null,
         towns: columns.towns.value(row) ?? null,
         workPackage: columns.workPackage.value(row) ?? null,
+        said: figures.filter((id) => columns[id].value(row) !== undefined),
       },
     ]
   })

@@ -25,6 +25,13 @@ export function programmeSections(goals: readonly Goal[], nextYear: number | nul
       ),
     ),
     section(
+      'measures',
+      { fi: 'Mittarit hyötytavoitteittain', en: 'Measures by goal' },
+      { fi: 'mittarit', en: 'measures' },
+      { fi: 'Miten mittareita on luettava', en: 'How the measures are to be read' },
+      { optional: true },
+    ),
+    section(
       'cooperation',
       {
         fi: 'Poikkihallinnollisen yhteistyön ja kumppaniyhteistyön toteutuminen',

@@ -2,6 +2,7 @@
 import { marked } from '../../lang/approximate.ts'
 import { type Fact, fact } from '../../lang/fact.ts'
 import { formatEuros } from '../../lang/format.ts'
+import type { Lang } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
 import { type Money, moneyText } from '../../money.ts'
 import type { Approximate } from '../../project/approximate.ts'
@@ -51,9 +52,9 @@ export default {
   }),
 } satisfies PortfolioRule
 
-/** `n. 4 020 000,00 €` */
+/** `n. 4 020 000 €`: a plan has no cents. */
 function amount({ value, mark }: Approximate<Money>): Fact {
   const machine = moneyText(value)
-  const text = (lang: 'fi' | 'en') => marked(formatEuros(machine, lang), mark, lang)
-  return mark === null ? fact.money(value) : fact.word(machine, { fi: text('fi'), en: text('en') })
+  const text = (lang: Lang) => marked(formatEuros(machine.replace(/\.00$/, ''), lang), mark, lang)
+  return fact.word(machine, { fi: text('fi'), en: text('en') })
 }
