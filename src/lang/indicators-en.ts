@@ -207,7 +207,6 @@ export const indicatorsEn: Words['indicators'] = {
     summary: '{figures} figures have changed, and {records} records.',
     noRecords: 'The delivered report is a public one: it has no records, so the reasons of the changes cannot be told.',
     hidden: 'The delivered report hides {count} figures: whether they have changed cannot be seen.',
-    whose: 'Whose',
     span: 'Of',
     was: '{before} → {after}',
     figures: { grandTotal: 'Everyone', incomplete: 'Incomplete', overlap: 'Overlap' },

@@ -206,7 +206,6 @@ export const indicatorsFi = {
     summary: 'Muuttuneita lukuja {figures}, muuttuneita tietueita {records}.',
     noRecords: 'Luovutettu raportti on julkinen: siinä ei ole tietueita, joten muutosten syitä ei voi kertoa.',
     hidden: 'Luovutettu raportti piilottaa {count} lukua: niiden muuttumista ei voi nähdä.',
-    whose: 'Kenen',
     span: 'Ajalta',
     was: '{before} → {after}',
     figures: { grandTotal: 'Kaikki', incomplete: 'Kesken', overlap: 'Päällekkäisiä' },

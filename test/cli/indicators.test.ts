@@ -172,7 +172,7 @@ describe('a delivered report', () => {
       correct(folder)
       const { out, err } = await run('--against', delivered, '--as-of', '2027-11-01')
       expect(err).toBe('')
-      expect(out).toMatch(/EECO01\s+Ryhmä\s+Alusta\s+3 → 2/)
+      expect(out).toMatch(/Koko ryhmähanke\n(.*\n)?EECO01\s+Alusta\s+3 → 2/)
       expect(out).toMatch(/H-[0-9a-f]{10} {2}poistunut {2}data\/kaupunki\/osallistujat.csv rivi 3/)
       expect(listing(join(folder, 'reports'))).toContain('indikaattorit-2027Q2-muutokset.html')
       expect(readFileSync(join(folder, delivered)).equals(before)).toBe(true)
@@ -203,7 +203,7 @@ describe('a delivered report', () => {
         JSON.parse(String(before)).indicators,
       )
       const compared = await run('--against', kept, '--as-of', '2027-08-02')
-      expect(compared.out).toMatch(/EECO01\s+Ryhmä\s+Alusta\s+3 → 2/)
+      expect(compared.out).toMatch(/Koko ryhmähanke\n(.*\n)?EECO01\s+Alusta\s+3 → 2/)
     })
   })
 

@@ -90,7 +90,7 @@ describe('the workbook', () => {
     const now = await reportOf({ ...hands, esedu: { people: [] } }, { targets })
     const sheets = indicatorsWorkbook({ ...now, restatement: restatementOf(then, now) })
     const figures = sheetOf(sheets, 'restatement-table').rows.map((row) => row.map(({ value }) => value).join(' '))
-    expect(figures).toContain('EECO01 Ryhmä Alusta 3 → 2  2 → 1  ')
+    expect(figures).toContain('EECO01 Alusta 3 → 2  2 → 1  ')
     const records = sheetOf(sheets, 'restated-records').rows
     expect(records[0]?.[1]?.value).toBe('poistunut')
     expect(records[0]?.[3]?.value).toBe('data/esedu/participants.csv rivi 2')

@@ -3,13 +3,17 @@
 import { formatDay } from '../../lang/format.ts'
 import type { Lang } from '../../lang/lang.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
+import type { IndicatorDefinition } from '../../law/indicator-definition.ts'
+import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import type { RestatedFigure, Restatement } from '../indicators/restatement.ts'
 import type { IndicatorsReport, ReportRow } from '../indicators/shape.ts'
 import { spanHead } from '../indicators/span-text.ts'
 import { countColumns } from '../public/figure-key.ts'
 import type { Cell, Sheet } from '../sheet.ts'
-import { emptyList, text } from './cells.ts'
+import { emptyList, heading, text } from './cells.ts'
 import { effectText } from './indicators-effect.ts'
+
+const COLUMNS = 7
 
 export type Restated = IndicatorsReport & { readonly restatement: Restatement }
 
@@ -17,11 +21,17 @@ export function isRestated(report: IndicatorsReport): report is Restated {
   return report.restatement !== undefined
 }
 
+/** The group's figures first, then each implementer's under its name; an indicator that is another's name is told once. */
 export function restatementSheet(report: Restated): Sheet {
   const { indicators: words } = wordsOf(report.lang)
   const { columns, restatement: own } = words
-  const { figures } = report.restatement
-  const rows = [...byFigure(figures).values()].map((alike) => figureRow(report, alike))
+  const figures = report.restatement.figures.filter(({ figure }) => !isAnotherName(figure))
+  const units = [null, ...report.implementers.map(({ id }) => id)]
+  const rows = units.flatMap((unit) => {
+    const alike = [...byFigure(figures.filter(({ implementer }) => implementer === unit)).values()]
+    const name = report.implementers.find(({ id }) => id === unit)?.name ?? words.wholeGroup
+    return alike.length === 0 ? [] : [heading(name, COLUMNS), ...alike.map((one) => figureRow(report, one))]
+  })
   return {
     id: 'restatement-table',
     tab: words.sheets.tabs.restatement,
@@ -29,7 +39,6 @@ export function restatementSheet(report: Restated): Sheet {
     notes: restatementNotes(report),
     columns: [
       { header: columns.indicator, kind: 'text', width: 22 },
-      { header: own.whose, kind: 'text', width: 14 },
       { header: own.span, kind: 'text', width: 12 },
       ...[columns.wholeTotal, columns.women, columns.men, columns.nonBinary, columns.unknown].map((header, at) => ({
         header,
@@ -38,8 +47,13 @@ export function restatementSheet(report: Restated): Sheet {
         ...(at === 0 ? {} : { spare: true as const }),
       })),
     ],
-    rows: rows.length === 0 ? [emptyList(noChange(report), 8)] : rows,
+    rows: rows.length === 0 ? [emptyList(noChange(report), COLUMNS)] : rows,
   }
+}
+
+function isAnotherName(figure: string): boolean {
+  const definitions: Readonly<Record<string, IndicatorDefinition | undefined>> = indicatorDefinitions
+  return (definitions[figure]?.sameAs ?? null) !== null
 }
 
 /** What the comparison is of, and what it could not see. */
@@ -109,7 +123,6 @@ function figureRow(report: Restated, alike: readonly RestatedFigure[]): Cell[] {
   const names: Readonly<Record<string, string>> = words.restatement.figures
   return [
     text(names[first.figure] ?? first.figure),
-    text(first.implementer ?? words.group),
     text(first.span === 'quarter' ? spanHead(report) : words.columns.cumulative),
     ...countColumns.map((column) => {
       const one = alike.find((figure) => figure.column === column)
