@@ -4,7 +4,6 @@ import type { Problem } from './search.ts'
 
 export interface Program {
   readonly model: ModelData
-  readonly wholeNumbers: Int32Array
   /** The two columns by which a figure lies above or below its true value. */
   readonly changes: ReadonlyMap<number, readonly [above: number, below: number]>
 }
@@ -51,5 +50,5 @@ export function programOf({ figures, relations }: Problem, infinity: number): Pr
       values: cells.map(([, factor]) => factor),
     },
   }
-  return { model, wholeNumbers: Int32Array.from({ length: numCols }, (_, at) => (at < count ? 1 : 0)), changes }
+  return { model, changes }
 }

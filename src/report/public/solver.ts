@@ -2,9 +2,10 @@
  * The only door to HiGHS, a solver of linear programs that is maintained at the University of Edinburgh and runs here as WebAssembly: in one
  * thread and without a clock, so that the same table always hides the same figures.
  */
-import type { Highs, Model } from 'highs'
+import type { Highs } from 'highs'
 import * as packaged from 'highs'
 import { aLittle, programOf } from './program.ts'
+import type { Range } from './range.ts'
 import { isTable, type OtherTable, type Problem, type Search } from './search.ts'
 
 /** Opens searches. */
@@ -21,52 +22,86 @@ export async function loadSolver(): Promise<Solver> {
 /** Warm starts are worth more than presolving: one search differs from the last by a bound or two. */
 const quickly = { output_flag: false, presolve: 'off', solver: 'simplex', simplex_scale_strategy: 0 } as const
 
+/** Nearer to a whole number than this is whole: the solver's numbers have a tolerance. Whether they make a table is tested without any. */
+const nearlyWhole = 1e-6
+
+interface Solution {
+  readonly values: Float64Array
+  /** Where the values make one in whole numbers. */
+  readonly table: OtherTable | undefined
+  readonly worth: number
+}
+
 function openSearch(highs: Highs, problem: Problem): Search {
   const { figures } = problem
-  const { model, wholeNumbers, changes } = programOf(problem, highs.infinity)
-  const relaxed = highs.createModel(model)
-  relaxed.options.set(quickly)
-  const whole = highs.createModel({ ...model, integrality: wholeNumbers })
-  whole.options.set({ output_flag: false })
+  const { model: program, changes } = programOf(problem, highs.infinity)
+  const model = highs.createModel(program)
+  model.options.set(quickly)
 
-  const solved = (one: Model): { readonly table: OtherTable | undefined; readonly worth: number } | undefined => {
-    one.run()
-    if (one.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
-    const values = one.getSolution().colValue
+  const bound = (figure: number, { least, most }: Range): unknown => model.changeColBounds(figure, least, most)
+  const release = (figure: number): unknown => bound(figure, figures[figure] as Range)
+
+  function solve(): Solution | undefined {
+    model.run()
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
+    const values = model.getSolution().colValue
     // Half a person from here to there is a whole one, twice as far along the same way.
     const tables = [1, 2].map((times) =>
       figures.map(({ value }, at) => value + Math.round(times * ((values[at] ?? 0) - value))),
     )
-    return { table: tables.find((table) => isTable(problem, table)), worth: one.getObjectiveValue() }
+    return { values, table: tables.find((table) => isTable(problem, table)), worth: model.getObjectiveValue() }
   }
-  return {
-    tableWhere(figure, { least, most }) {
-      for (const one of [relaxed, whole]) {
-        one.changeColBounds(figure, least, most)
-        const found = solved(one)
-        const own = figures[figure] as Problem['figures'][number]
-        one.changeColBounds(figure, own.least, own.most)
-        // What broken numbers cannot do, whole ones cannot either.
-        if (found === undefined) return undefined
-        if (found.table !== undefined) return { table: found.table, worth: found.worth }
+
+  /** Settles broken numbers one by one, each at the nearer whole one that leaves a solution. */
+  function settle(broken: Solution): Solution | undefined {
+    const settled = new Set<number>()
+    let found: Solution | undefined = broken
+    while (found !== undefined && found.table === undefined) {
+      const figure = brokenIn(found.values, figures.length)
+      if (figure === undefined || settled.has(figure)) break
+      settled.add(figure)
+      const value = found.values[figure] ?? 0
+      const nearer = Math.round(value)
+      found = undefined
+      for (const whole of [nearer, nearer > value ? nearer - 1 : nearer + 1]) {
+        bound(figure, { least: whole, most: whole })
+        found = solve()
+        if (found !== undefined) break
       }
-      return undefined
+    }
+    for (const figure of settled) release(figure)
+    return found
+  }
+
+  return {
+    tableWhere(figure, range) {
+      bound(figure, range)
+      const first = solve()
+      const found = first && settle(first)
+      release(figure)
+      return found?.table && { table: found.table, worth: found.worth }
     },
     tableWith(up, down) {
-      const pull = (figure: number, cost: number) => relaxed.changeColCost(figure, cost)
+      const pull = (figure: number, cost: number) => model.changeColCost(figure, cost)
       for (const figure of up) pull(figure, -2 * aLittle)
       for (const figure of down) pull(figure, 2 * aLittle)
-      const found = solved(relaxed)
+      const found = solve()
       for (const figure of [...up, ...down]) pull(figure, 0)
       return found?.table
     },
     hide(figure) {
-      for (const one of [relaxed, whole])
-        for (const column of changes.get(figure) ?? []) one.changeColCost(column, aLittle)
+      for (const column of changes.get(figure) ?? []) model.changeColCost(column, aLittle)
     },
     close() {
-      relaxed.dispose()
-      whole.dispose()
+      model.dispose()
     },
   }
+}
+
+function brokenIn(values: Float64Array, count: number): number | undefined {
+  for (let at = 0; at < count; at++) {
+    const value = values[at] ?? 0
+    if (Math.abs(value - Math.round(value)) > nearlyWhole) return at
+  }
+  return undefined
 }
