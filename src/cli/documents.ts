@@ -64,7 +64,7 @@ function isOneOf<K extends DocumentKind>(document: HankeDocument, needs: readonl
 }
 
 /** In the order of the help. */
-export const documents: Readonly<Partial<Record<DocumentName, Kind>>> = {
+export const documents: Readonly<Record<DocumentName, Kind>> = {
   decision: whole(
     ['päätös', 'paatos'],
     ['project'],

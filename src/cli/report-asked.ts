@@ -65,10 +65,7 @@ export function periodAsked(
 }
 
 function knownKinds() {
-  return documentNames.flatMap((name) => {
-    const kind = documents[name]
-    return kind === undefined ? [] : [{ name, kind, all: [name, ...kind.aliases] }]
-  })
+  return documentNames.map((name) => ({ name, kind: documents[name], all: [name, ...documents[name].aliases] }))
 }
 
 function listOf(kinds: ReturnType<typeof knownKinds>, lang: Lang): string {

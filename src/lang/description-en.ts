@@ -9,7 +9,6 @@ export const descriptionEn: Words['description'] = {
   code: 'Project code',
   project: {
     tab: 'Project',
-    caption: 'Facts of the project',
     code: 'Project code',
     application: 'Application number',
     name: 'Name of the project',
@@ -23,7 +22,6 @@ export const descriptionEn: Words['description'] = {
   },
   applicant: {
     tab: 'Applicant',
-    caption: 'Facts of the applicant',
     name: 'Official name of the applicant',
     organisation: 'Type of organisation',
     businessId: 'Business ID',
@@ -41,7 +39,6 @@ export const descriptionEn: Words['description'] = {
   },
   funding: {
     tab: 'Funding',
-    caption: 'Funding granted and realised',
     row: 'Funding',
     euros: 'Euros',
     granted: 'EU and state funding granted',
@@ -55,7 +52,6 @@ export const descriptionEn: Words['description'] = {
   },
   area: {
     tab: 'Area',
-    caption: 'Area',
     regions: 'Regions',
     subregions: 'Sub-regions',
     municipalities: 'Municipalities',
@@ -68,10 +64,8 @@ export const descriptionEn: Words['description'] = {
     count: 'Number',
     planned: 'Planned',
     realised: 'Realised by monitoring data',
-    noCompanies:
-      '{planned} companies were planned, but the monitoring data records none. Check whether records are missing, or explain the zero.',
-    noPersons:
-      '{planned} persons were planned, but the monitoring data records none. Check whether records are missing, or explain the zero.',
+    noCompanies: '{planned} companies were planned, but the monitoring data records none.',
+    noPersons: '{planned} persons were planned, but the monitoring data records none.',
   },
   equality: { tab: 'Equality', question: 'Question', answer: 'Answer', reason: 'Reason' },
   sustainability: {

@@ -7,7 +7,6 @@ export const descriptionFi = {
   code: 'Hankekoodi',
   project: {
     tab: 'Hanke',
-    caption: 'Hankkeen tiedot',
     code: 'Hankekoodi',
     application: 'Hakemusnumero',
     name: 'Hankkeen nimi',
@@ -21,7 +20,6 @@ export const descriptionFi = {
   },
   applicant: {
     tab: 'Hakija',
-    caption: 'Hakijan tiedot',
     name: 'Hakijan virallinen nimi',
     organisation: 'Organisaatiotyyppi',
     businessId: 'Y-tunnus',
@@ -39,7 +37,6 @@ export const descriptionFi = {
   },
   funding: {
     tab: 'Rahoitus',
-    caption: 'Myönnetty ja toteutunut rahoitus',
     row: 'Rahoitus',
     euros: 'Euroa',
     granted: 'Myönnetty EU- ja valtion rahoitus',
@@ -53,7 +50,6 @@ export const descriptionFi = {
   },
   area: {
     tab: 'Kohdealue',
-    caption: 'Alue',
     regions: 'Maakunnat',
     subregions: 'Seutukunnat',
     municipalities: 'Kunnat',
@@ -66,10 +62,8 @@ export const descriptionFi = {
     count: 'Lukumäärä',
     planned: 'Suunniteltu',
     realised: 'Toteutunut seurantatietojen mukaan',
-    noCompanies:
-      'Yrityksiä suunniteltiin {planned}, mutta seurantatietoihin ei ole kirjattu yhtään. Tarkista, puuttuuko kirjauksia, tai selitä nolla.',
-    noPersons:
-      'Henkilöitä suunniteltiin {planned}, mutta seurantatietoihin ei ole kirjattu yhtään. Tarkista, puuttuuko kirjauksia, tai selitä nolla.',
+    noCompanies: 'Yrityksiä suunniteltiin {planned}, mutta seurantatietoihin ei ole kirjattu yhtään.',
+    noPersons: 'Henkilöitä suunniteltiin {planned}, mutta seurantatietoihin ei ole kirjattu yhtään.',
   },
   equality: { tab: 'Tasa-arvo', question: 'Kysymys', answer: 'Vastaus', reason: 'Perustelu' },
   sustainability: {

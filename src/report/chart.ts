@@ -60,4 +60,17 @@ export interface SideBySide extends Titled {
   readonly panels: readonly Bar[]
 }
 
-export type Chart = TargetBars | QuarterLines | GroupedBars | StackedBars | SideBySide
+/** A bar a piece of work, from its first day to its last, along the time of the whole. What has passed by `until` is parted from what is left. */
+export interface ScheduleBars extends Titled {
+  readonly kind: 'schedule'
+  /** Days of the whole. */
+  readonly start: string
+  readonly end: string
+  /** `null` where no day is looked at: then the bars have no parts. */
+  readonly until: string | null
+  /** What a bar is, or its parts. */
+  readonly words: { readonly whole: string; readonly passed: string; readonly left: string }
+  readonly bars: readonly { readonly label: string; readonly start: Cell; readonly end: Cell }[]
+}
+
+export type Chart = TargetBars | QuarterLines | GroupedBars | StackedBars | SideBySide | ScheduleBars

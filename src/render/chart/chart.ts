@@ -11,6 +11,7 @@ import { svgOf } from './echarts.ts'
 import { quarterLines } from './lines.ts'
 import { pageMarkup } from './markup.ts'
 import { sideBySide } from './panels.ts'
+import { scheduleBars } from './schedule.ts'
 import { stackedBars } from './stacks.ts'
 import { targetBars } from './targets.ts'
 import { chartText } from './text.ts'
@@ -43,5 +44,7 @@ function drawingOf(chart: Chart, lang: Lang): Drawing {
       return stackedBars(chart, lang)
     case 'side-by-side':
       return sideBySide(chart, lang)
+    case 'schedule':
+      return scheduleBars(chart, lang)
   }
 }

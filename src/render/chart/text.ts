@@ -1,6 +1,6 @@
 /** A picture in words: every figure that it shows, for those who hear the page. */
 import type { Lang } from '../../lang/lang.ts'
-import type { Bar, Chart } from '../../report/chart.ts'
+import type { Bar, Chart, ScheduleBars } from '../../report/chart.ts'
 import { figureText } from './look.ts'
 
 export function chartText(chart: Chart, lang: Lang): string {
@@ -25,7 +25,14 @@ export function chartText(chart: Chart, lang: Lang): string {
       return sentences(chart.bars.map((bar) => told(bar, chart.parts, lang)))
     case 'side-by-side':
       return sentences(chart.panels.map((panel) => told(panel, chart.items, lang)))
+    case 'schedule':
+      return sentences(chart.bars.map((bar) => `${bar.label}: ${daysText(bar, lang)}`))
   }
+}
+
+/** `1.9.2026–30.4.2029`. */
+export function daysText({ start, end }: ScheduleBars['bars'][number], lang: Lang): string {
+  return [start, end].map((cell) => figureText(cell, lang)).join(lang === 'fi' ? '–' : ' – ')
 }
 
 /** `Työttömät: naiset 70, miehet 70`. */

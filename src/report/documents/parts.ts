@@ -6,6 +6,8 @@ import { text } from '../sheets/cells.ts'
 /** What stands where the project says nothing of a fact. */
 const UNSAID = '–'
 
+const LABEL = 34
+
 export interface Fact {
   readonly label: string
   /** In words; `null` where it is not known. */
@@ -22,7 +24,12 @@ export function factsSheet(
     ...about,
     notes: [],
     columns: [
-      { header: headers.fact, kind: 'text', width: 40 },
+      // A label is not broken, unless it is a sentence.
+      {
+        header: headers.fact,
+        kind: 'text',
+        width: Math.min(LABEL, Math.max(...facts.map(({ label }) => label.length))),
+      },
       { header: headers.value, kind: 'text', width: 70 },
     ],
     rows: facts.map(({ label, value }) => [text(label), text(value ?? UNSAID)]),
@@ -41,4 +48,12 @@ export function section(id: string, title: string, blocks: readonly PageBlock[])
 export function euros(value: string | null, more: Omit<Cell, 'kind' | 'value'> = {}): Cell {
   if (value === null) return { kind: 'money', value: null, absent: 'unknown', ...more }
   return { kind: 'money', value: value.replace(/\.00$/, ''), ...more }
+}
+
+/** Words under a heading of their own, within a section; the heading alone where nothing of them is written. */
+export function headed(heading: string, blocks: readonly PageBlock[]): PageBlock[] {
+  const [first, ...rest] = blocks
+  const title = { kind: 'heading', level: 1, runs: [{ text: heading }] } as const
+  if (first?.kind === 'prose') return [{ kind: 'prose', prose: [title, ...first.prose] }, ...rest]
+  return [{ kind: 'prose', prose: [title] }, ...blocks]
 }

@@ -2,6 +2,7 @@
 import { formatEuros, formatPercent } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
 import { moneyText, readMoneyText, total } from '../../../money.ts'
+import type { ScheduleBars } from '../../chart.ts'
 import { bodyRow, type Cell, type Sheet } from '../../sheet.ts'
 import { count, emptyList, money, text } from '../../sheets/cells.ts'
 import { euros } from '../parts.ts'
@@ -10,21 +11,47 @@ import type { DecisionImplementer, DecisionReport } from './shape.ts'
 export function workPackagesSheet({ workPackages, lang }: DecisionReport): Sheet {
   const { decision: words } = wordsOf(lang).report
   const day = (value: string): Cell => ({ kind: 'day', value })
+  const isDescribed = workPackages.some(({ description }) => description !== null)
   return {
     id: 'work-packages',
     tab: words.workPackagesTab,
     title: words.workPackages,
     notes: [],
     columns: [
-      { header: words.workPackage, kind: 'text', width: 14 },
-      { header: words.workPackageName, kind: 'text', width: 44 },
+      { header: words.workPackage, kind: 'text', width: isDescribed ? 30 : 44 },
+      ...(isDescribed ? [{ header: words.workPackageDescription, kind: 'text' as const, width: 70 }] : []),
       { header: words.workPackageStart, kind: 'day', width: 13 },
       { header: words.workPackageEnd, kind: 'day', width: 13 },
     ],
     rows:
       workPackages.length === 0
-        ? [emptyList(words.noWorkPackages, 4)]
-        : workPackages.map(({ id, name, start, end }) => [text(id), text(name), day(start), day(end)]),
+        ? [emptyList(words.noWorkPackages, 3)]
+        : workPackages.map(({ id, name, description, start, end }) => [
+            text(`${id} ${name}`),
+            ...(isDescribed ? [text(description)] : []),
+            day(start),
+            day(end),
+          ]),
+  }
+}
+
+/** `null` where there are no work packages. */
+export function scheduleChart({ project, workPackages, lang }: DecisionReport): ScheduleBars | null {
+  const { decision: words } = wordsOf(lang).report
+  if (workPackages.length === 0) return null
+  return {
+    kind: 'schedule',
+    title: words.schedule,
+    note: words.scheduleNote,
+    start: project.start,
+    end: project.end,
+    until: null,
+    words: { whole: words.scheduled, passed: words.scheduled, left: words.scheduled },
+    bars: workPackages.map(({ id, name, start, end }) => ({
+      label: `${id} ${name}`,
+      start: { kind: 'day', value: start },
+      end: { kind: 'day', value: end },
+    })),
   }
 }
 

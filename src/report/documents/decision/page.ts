@@ -3,8 +3,9 @@ import { formatNumber } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
 import { findingsSection } from '../../page-findings.ts'
 import type { Page, PageBlock, PageFact, PageSection } from '../../page-shape.ts'
-import { section, sheetBlock } from '../parts.ts'
-import { targetsSheet, totalsSheet, workPackagesSheet } from './content-sheets.ts'
+import { headed, section, sheetBlock } from '../parts.ts'
+import { headingOf, textBlocks } from '../texts.ts'
+import { scheduleChart, targetsSheet, totalsSheet, workPackagesSheet } from './content-sheets.ts'
 import { costsSheet, financingSheet } from './plan-sheets.ts'
 import type { DecisionReport } from './shape.ts'
 import { areaSheet, basicsSheet, handlingSheet, isGroup, modelSheet, partnersSheet } from './sheets.ts'
@@ -12,8 +13,9 @@ import { areaSheet, basicsSheet, handlingSheet, isGroup, modelSheet, partnersShe
 export function decisionPage(report: DecisionReport): Page {
   const { page, report: all } = wordsOf(report.lang)
   const { decision: words } = all
-  const { personYears, decision } = report.facts
-  const points = decision?.points ?? null
+  const { texts, lang } = report
+  const written = (id: string, before: readonly PageBlock[], after: readonly PageBlock[] = []): PageSection =>
+    section(id, headingOf(texts, id), [...before, ...textBlocks(texts, id, lang), ...after])
   return {
     kicker: report.project.name,
     title: words.title,
@@ -21,25 +23,18 @@ export function decisionPage(report: DecisionReport): Page {
     verdict: null,
     figures: topFigures(report),
     sections: [
-      section('basics', words.basics, [
-        sheetBlock(basicsSheet(report)),
-        ...(isGroup(report) ? [sheetBlock(partnersSheet(report))] : []),
-      ]),
-      section('actions', words.actions, [sheetBlock(workPackagesSheet(report)), ...descriptions(report)]),
-      section('more', words.more, [
-        sheetBlock(targetsSheet(report)),
-        sheetBlock(totalsSheet(report)),
-        ...(personYears === null
-          ? []
-          : [note(filled(words.personYears, { count: formatNumber(personYears, report.lang) }))]),
-      ]),
+      section('basics', words.basics, [sheetBlock(basicsSheet(report))]),
+      ...(isGroup(report) ? [section('partners', words.partners, groupBlocks(report))] : []),
+      written('content', []),
+      written('actions', actionBlocks(report)),
+      section('more', words.more, moreBlocks(report)),
       section('area', words.area, [sheetBlock(areaSheet(report))]),
       section('plan', words.plan, [
         sheetBlock(modelSheet(report)),
         sheetBlock(costsSheet(report)),
         sheetBlock(financingSheet(report)),
       ]),
-      ...(points === null ? [] : [section('assessment', words.assessment, [note(filled(words.points, points))])]),
+      written('assessment', [], points(report)),
       section('grounds', words.grounds, [sheetBlock(handlingSheet(report))]),
       ...foundSections(report),
     ],
@@ -47,9 +42,41 @@ export function decisionPage(report: DecisionReport): Page {
   }
 }
 
-/** A clean decision needs no section to say so. */
+function groupBlocks(report: DecisionReport): PageBlock[] {
+  const { texts, lang } = report
+  const id = 'group-grounds'
+  return [sheetBlock(partnersSheet(report)), ...headed(headingOf(texts, id), textBlocks(texts, id, lang))]
+}
+
+function actionBlocks(report: DecisionReport): PageBlock[] {
+  const chart = scheduleChart(report)
+  return [
+    ...(chart === null ? [] : [{ kind: 'chart' as const, id: 'schedule-chart', chart }]),
+    sheetBlock(workPackagesSheet(report)),
+  ]
+}
+
+function moreBlocks(report: DecisionReport): PageBlock[] {
+  const { decision: words } = wordsOf(report.lang).report
+  const { personYears } = report.facts
+  return [
+    sheetBlock(targetsSheet(report)),
+    sheetBlock(totalsSheet(report)),
+    ...(personYears === null
+      ? []
+      : [note(filled(words.personYears, { count: formatNumber(personYears, report.lang) }))]),
+  ]
+}
+
+function points({ facts, lang }: DecisionReport): PageBlock[] {
+  const given = facts.decision?.points ?? null
+  return given === null ? [] : [note(filled(wordsOf(lang).report.decision.points, given))]
+}
+
+/** A clean decision needs no section to say so, and what is not written yet stands in its place. */
 function foundSections(report: DecisionReport): PageSection[] {
-  return report.findings.length === 0 ? [] : [findingsSection(report)]
+  const findings = report.findings.filter(({ rule }) => !rule.startsWith('TEXT-'))
+  return findings.length === 0 ? [] : [findingsSection({ ...report, findings })]
 }
 
 function topFacts({ project, facts, lang }: DecisionReport): PageFact[] {
@@ -81,27 +108,12 @@ function topFigures({ costs, financing, targets, lang }: DecisionReport): PageFa
     { label: report.decision.supportFigure, cells: [{ kind: 'money', value: bare(financing.support.approved) }] },
     ...(people === undefined
       ? []
-      : [{ label: people.name, cells: [{ kind: 'number' as const, value: String(people.target) }] }]),
+      : [{ label: report.decision.participants, cells: [{ kind: 'number' as const, value: String(people.target) }] }]),
   ]
 }
 
 function bare(value: string): string {
   return value.replace(/\.00$/, '')
-}
-
-function descriptions({ workPackages }: DecisionReport): PageBlock[] {
-  return workPackages.flatMap(({ id, description }) =>
-    description === null
-      ? []
-      : [
-          {
-            kind: 'prose' as const,
-            prose: [
-              { kind: 'paragraph' as const, runs: [{ text: `${id} `, strong: true as const }, { text: description }] },
-            ],
-          },
-        ],
-  )
 }
 
 function note(text: string): PageBlock {

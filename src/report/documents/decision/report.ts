@@ -6,19 +6,22 @@ import { indicatorDefinitions } from '../../../law/indicator-definitions.ts'
 import { indicatorIds } from '../../../law/indicator-ids.ts'
 import { minus, moneyText } from '../../../money.ts'
 import type { Project } from '../../../project/project.ts'
-import type { Outcome } from '../../../rules/run.ts'
+import type { Texts } from '../../../read/texts/read-texts.ts'
+import type { Finding } from '../../../rules/finding.ts'
 import { reportProject } from '../../common.ts'
 import { decisionSummary } from '../../decision.ts'
 import { countsOf, reportFindings } from '../../findings.ts'
 import { reportFacts } from '../facts.ts'
+import { reportTexts } from '../texts.ts'
 import { appliedCosts, appliedFinancing } from './applied.ts'
 import { roundingOf } from './rounding.ts'
 import type { DecisionImplementer, DecisionReport } from './shape.ts'
 
-/** @param outcome of the rules on the decision. */
+/** @param found by the rules on the decision and on its texts. */
 export function decisionReport(
   project: Project,
-  { findings: found }: Pick<Outcome, 'findings'>,
+  texts: Texts,
+  found: readonly Finding[],
   asOf: Day,
   lang: Lang,
 ): DecisionReport {
@@ -44,6 +47,7 @@ export function decisionReport(
       const target = project.targets[id]
       return target === undefined ? [] : [{ id, name: indicatorDefinitions[id].name[lang], target }]
     }),
+    texts: reportTexts(texts, lang),
     findings,
     counts: countsOf(findings),
   }

@@ -4,6 +4,7 @@ import type { CostRow, FinancingRow } from '../../../project/project.ts'
 import type { ReportProject } from '../../report.ts'
 import type { DocumentReport } from '../document.ts'
 import type { ReportFacts } from '../facts.ts'
+import type { ReportText } from '../texts.ts'
 
 export interface DecisionReport extends DocumentReport {
   readonly schema: 'hanke/decision@1'
@@ -14,6 +15,7 @@ export interface DecisionReport extends DocumentReport {
   readonly costs: Readonly<Record<CostRow | 'net', AppliedRow>>
   readonly financing: Readonly<Record<FinancingRow | 'total', FinancingShare>>
   readonly rounding: Rounding
+  readonly texts: readonly ReportText[]
   readonly targets: readonly { readonly id: IndicatorId; readonly name: string; readonly target: number }[]
 }
 

@@ -39,30 +39,34 @@ export function basicsSheet(report: DecisionReport): Sheet {
   const { decision: words } = all
   const day = (value: string | null | undefined): string | null => (value == null ? null : formatDay(value, lang))
   const lead = implementers.find(({ role }) => role === 'lead')
-  return factsSheet({ id: 'basics', tab: words.basics, title: words.basics }, { fact: all.fact, value: words.value }, [
-    { label: words.name, value: project.name },
-    { label: words.applicant, value: lead?.name ?? null },
-    { label: words.application, value: project.application },
-    { label: words.received, value: day(facts.decision?.received) },
-    { label: words.start, value: day(project.start) },
-    { label: words.end, value: day(project.end) },
-    { label: words.authority, value: project.authority },
-    { label: words.meeting, value: day(facts.decision?.meeting) },
-    { label: words.call, value: facts.decision?.call ?? null },
-    { label: words.callId, value: facts.decision?.callId ?? null },
-    { label: words.priority, value: facts.priority },
-    { label: words.objective, value: facts.objective },
-    { label: words.supportType, value: facts.supportType },
-    { label: words.carriedOut, value: isGroup(report) ? words.asGroup : words.alone },
-    { label: words.group, value: project.group },
-  ])
+  return factsSheet(
+    { id: 'basics', tab: words.basicsTab, title: words.basics },
+    { fact: all.fact, value: words.value },
+    [
+      { label: words.name, value: project.name },
+      { label: words.applicant, value: lead?.name ?? null },
+      { label: words.application, value: project.application },
+      { label: words.received, value: day(facts.decision?.received) },
+      { label: words.start, value: day(project.start) },
+      { label: words.end, value: day(project.end) },
+      { label: words.authority, value: project.authority },
+      { label: words.meeting, value: day(facts.decision?.meeting) },
+      { label: words.call, value: facts.decision?.call ?? null },
+      { label: words.callId, value: facts.decision?.callId ?? null },
+      { label: words.priority, value: facts.priority },
+      { label: words.objective, value: facts.objective },
+      { label: words.supportType, value: facts.supportType },
+      { label: words.carriedOut, value: isGroup(report) ? words.asGroup : words.alone },
+      { label: words.group, value: project.group },
+    ],
+  )
 }
 
 export function partnersSheet({ implementers, lang }: DecisionReport): Sheet {
   const { decision: words } = wordsOf(lang).report
   return {
     id: 'partners',
-    tab: words.partner,
+    tab: words.partnersTab,
     title: words.partners,
     notes: [],
     columns: [

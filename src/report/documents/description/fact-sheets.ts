@@ -6,13 +6,14 @@ import type { Sheet } from '../../sheet.ts'
 import { text } from '../../sheets/cells.ts'
 import { type Fact, factsSheet } from '../parts.ts'
 import type { DescriptionReport } from './shape.ts'
+import { titled } from './titled.ts'
 
 export function projectSheet(report: DescriptionReport): Sheet {
   const { project, facts, lang } = report
   const { description, report: all } = wordsOf(lang)
   const { project: words } = description
   const known = (label: string, value: string | null): Fact[] => (value === null ? [] : [{ label, value }])
-  return sheet(report, { id: 'project', tab: words.tab, title: words.caption }, [
+  return sheet(report, { id: 'project', tab: words.tab, title: titled('1', lang) }, [
     // A project that is not decided on has no code yet.
     ...(facts.code === null ? known(words.application, project.application) : known(words.code, facts.code)),
     { label: words.name, value: project.name },
@@ -34,7 +35,7 @@ export function applicantSheet(report: DescriptionReport): Sheet {
   const lead = implementers.find(({ role }) => role === 'lead')
   const counted =
     implementers.length === 1 ? words.oneApplicant : filled(words.manyApplicants, { count: implementers.length })
-  return sheet(report, { id: 'applicant', tab: words.tab, title: words.caption }, [
+  return sheet(report, { id: 'applicant', tab: words.tab, title: titled('2', lang) }, [
     { label: words.name, value: lead?.name ?? null },
     { label: words.organisation, value: lead?.organisation ?? null },
     { label: words.businessId, value: lead?.businessId ?? null },
@@ -67,7 +68,7 @@ export function areaSheet(report: DescriptionReport): Sheet {
   const { area: words } = wordsOf(report.lang).description
   const { regions, subregions, municipalities } = report.facts
   const list = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '))
-  return sheet(report, { id: 'area', tab: words.tab, title: words.caption }, [
+  return sheet(report, { id: 'area', tab: words.tab, title: titled('6', report.lang) }, [
     { label: words.regions, value: list(regions) },
     { label: words.subregions, value: list(subregions) },
     { label: words.municipalities, value: list(municipalities) },

@@ -1,11 +1,11 @@
 /** Funding, people and companies, and the effects on sustainability. */
 import { filled, wordsOf } from '../../../lang/words.ts'
-import { descriptionHeadings } from '../../../read/texts/description.ts'
 import type { Cell, Sheet } from '../../sheet.ts'
 import { heading, text } from '../../sheets/cells.ts'
 import { figure } from '../../sheets/indicators-figure.ts'
 import { euros } from '../parts.ts'
 import type { DescriptionReport, PlannedAndRealised } from './shape.ts'
+import { titled } from './titled.ts'
 
 export function fundingSheet({ funding, lang }: DescriptionReport): Sheet {
   const { funding: words } = wordsOf(lang).description
@@ -13,7 +13,7 @@ export function fundingSheet({ funding, lang }: DescriptionReport): Sheet {
   return {
     id: 'funding',
     tab: words.tab,
-    title: words.caption,
+    title: titled('5', lang),
     notes: [],
     columns: [
       { header: words.row, kind: 'text', width: 50 },
@@ -32,12 +32,11 @@ export function fundingSheet({ funding, lang }: DescriptionReport): Sheet {
 export function estimatesSheet(report: DescriptionReport, of: 'companies' | 'persons'): Sheet {
   const { estimates: words } = wordsOf(report.lang).description
   const number = of === 'companies' ? '7.1' : '7.2'
-  const title = `${number} ${descriptionHeadings[number][report.lang]}`
   const { planned, realised } = report[of]
   return {
     id: of,
     tab: filled('{tab} {number}', { tab: words.tab, number }),
-    title,
+    title: titled(number, report.lang),
     notes: [],
     columns: [
       { header: words.row, kind: 'text', width: 50 },
@@ -64,7 +63,7 @@ export function equalitySheet({ equality, lang }: DescriptionReport): Sheet | nu
   return {
     id: 'equality',
     tab: words.tab,
-    title: `8.1 ${descriptionHeadings['8.1'][lang]}`,
+    title: titled('8.1', lang),
     notes: [],
     columns: [
       { header: words.question, kind: 'text', width: 44 },
@@ -82,7 +81,7 @@ export function sustainabilitySheet({ sustainability, lang }: DescriptionReport)
   return {
     id: 'sustainability',
     tab: words.tab,
-    title: `8.2 ${descriptionHeadings['8.2'][lang]}`,
+    title: titled('8.2', lang),
     notes: [],
     columns: [
       { header: words.effect, kind: 'text', width: 44 },

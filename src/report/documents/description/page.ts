@@ -1,28 +1,27 @@
 /** The public description as a page: sections 1 to 9 in EURA's numbering and under its headings. */
 import { formatDay, formatNumber, formatPercent } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
-import { descriptionHeadings } from '../../../read/texts/description.ts'
 import type { Page, PageBlock, PageFact, PageSection } from '../../page-shape.ts'
 import type { Sheet } from '../../sheet.ts'
-import { section, sheetBlock } from '../parts.ts'
+import { headed, section, sheetBlock } from '../parts.ts'
 import { textBlocks } from '../texts.ts'
 import { applicantSheet, areaSheet, partnersSheet, placeSheet, projectSheet } from './fact-sheets.ts'
 import { equalitySheet, estimatesSheet, fundingSheet, isZero, sustainabilitySheet } from './figure-sheets.ts'
 import type { DescriptionReport } from './shape.ts'
+import { titled } from './titled.ts'
 
-type Heading = keyof typeof descriptionHeadings
+type Heading = Parameters<typeof titled>[0]
 
 export function descriptionPage(report: DescriptionReport): Page {
-  const { page, description: words } = wordsOf(report.lang)
+  const { page } = wordsOf(report.lang)
   const { project, texts, lang } = report
   const written = (id: string): PageBlock[] => textBlocks(texts, id, lang)
   const of = (number: Heading, blocks: readonly PageBlock[]): PageSection =>
-    section(`section-${number}`, titled(number, report), blocks)
-  const isSocial = project.fund.startsWith('ESR')
+    section(`section-${number}`, titled(number, report.lang), blocks)
   const last = written('final-report')
   return {
     kicker: project.name,
-    title: filled(isSocial ? words.title : words.otherTitle, { fund: project.fund }),
+    title: titleOf(report),
     facts: topFacts(report),
     verdict: null,
     figures: [],
@@ -31,10 +30,8 @@ export function descriptionPage(report: DescriptionReport): Page {
       of('2', sheetBlocks(applicantSheet(report), partnersSheet(report))),
       of('3', written('summary')),
       of('4', [
-        subheading('4.1', report),
-        ...written('target-groups'),
-        subheading('4.2', report),
-        ...written('indirect-target-groups'),
+        ...headed(titled('4.1', lang), written('target-groups')),
+        ...headed(titled('4.2', lang), written('indirect-target-groups')),
       ]),
       of('5', [sheetBlock(fundingSheet(report)), ...fundingNotes(report)]),
       of('6', sheetBlocks(areaSheet(report), placeSheet(report))),
@@ -47,13 +44,11 @@ export function descriptionPage(report: DescriptionReport): Page {
   }
 }
 
-/** `4.1 Varsinaiset kohderyhmät`. */
-function titled(number: Heading, { lang }: DescriptionReport): string {
-  return `${number} ${descriptionHeadings[number][lang]}`
-}
-
-function subheading(number: Heading, report: DescriptionReport): PageBlock {
-  return { kind: 'prose', prose: [{ kind: 'heading', level: 1, runs: [{ text: titled(number, report) }] }] }
+/** The form names its own fund as `ESR`; of another fund the project's own words are told. */
+function titleOf({ project, lang }: DescriptionReport): string {
+  const { description: words } = wordsOf(lang)
+  const social = /\bESR\+?/.exec(project.fund)
+  return social === null ? filled(words.otherTitle, { fund: project.fund }) : filled(words.title, { fund: social[0] })
 }
 
 function sheetBlocks(...sheets: readonly (Sheet | null)[]): PageBlock[] {

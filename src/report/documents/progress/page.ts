@@ -4,14 +4,21 @@ import { filled, wordsOf } from '../../../lang/words.ts'
 import { limited } from '../../page-limit.ts'
 import type { Page, PageBlock, PageSection } from '../../page-shape.ts'
 import type { Sheet } from '../../sheet.ts'
-import { section, sheetBlock } from '../parts.ts'
+import { headed, section, sheetBlock } from '../parts.ts'
 import { headingOf, textBlocks } from '../texts.ts'
 import { costsSheet, financingSheet, implementersSheet } from './costs-sheets.ts'
 import { deviationsSheet, excludedSheet } from './deviation-sheets.ts'
 import { commonSheet, targetChart, targetsSheet } from './indicator-sheets.ts'
 import type { ProgressPackage, ProgressReport } from './shape.ts'
 import { topFacts, topFigures } from './top.ts'
-import { cutPercent, scheduleSheet, workByImplementerSheet, workChart, workSheet } from './work-sheets.ts'
+import {
+  cutPercent,
+  scheduleChart,
+  scheduleSheet,
+  workByImplementerSheet,
+  workChart,
+  workSheet,
+} from './work-sheets.ts'
 
 export function progressPage(report: ProgressReport): Page {
   const { page, progress: words } = wordsOf(report.lang)
@@ -46,12 +53,7 @@ function doneBlocks(report: ProgressReport): PageBlock[] {
   return work.packages.flatMap((one): PageBlock[] => {
     if (one.id === null) return []
     const id = `work-package-${one.id}`
-    const runs = [{ text: headingOf(texts, id) }]
-    return [
-      { kind: 'prose', prose: [{ kind: 'heading', level: 1, runs }] },
-      note(packageLead(one, report)),
-      ...textBlocks(texts, id, lang),
-    ]
+    return headed(headingOf(texts, id), [note(packageLead(one, report)), ...textBlocks(texts, id, lang)])
   })
 }
 
@@ -92,6 +94,9 @@ function workBlocks(report: ProgressReport): PageBlock[] {
     ...(unknown.length === 0 ? [] : [note(filled(words.unknown, { list: unknown.join(', ') }), 'warning')]),
     ...(work.packages.length > 1 ? [{ kind: 'chart' as const, id: 'work-chart', chart: workChart(report) }] : []),
     sheetBlock(workSheet(report)),
+    ...(work.packages.length > 1
+      ? [{ kind: 'chart' as const, id: 'schedule-chart', chart: scheduleChart(report) }]
+      : []),
     sheetBlock(scheduleSheet(report)),
     ...(implementers.length > 1 ? [sheetBlock(workByImplementerSheet(report))] : []),
   ]

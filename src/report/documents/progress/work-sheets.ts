@@ -2,7 +2,7 @@
 import { formatDay, formatNumber } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
 import { exact } from '../../../money.ts'
-import type { StackedBars } from '../../chart.ts'
+import type { GroupedBars, ScheduleBars } from '../../chart.ts'
 import { bodyRow, type Cell, type Sheet } from '../../sheet.ts'
 import { hours, text } from '../../sheets/cells.ts'
 import type { ProgressPackage, ProgressReport, WorkFigures } from './shape.ts'
@@ -149,17 +149,35 @@ export function workByImplementerSheet(report: ProgressReport): Sheet {
   }
 }
 
-export function workChart(report: ProgressReport): StackedBars {
+export function workChart(report: ProgressReport): GroupedBars {
   const { progress, amounts } = wordsOf(report.lang)
   const { work: words } = progress
   return {
-    kind: 'stacked',
+    kind: 'grouped',
     title: words.chart,
     note: words.chartNote,
-    parts: [amounts.before, words.period],
+    parts: [amounts.before, words.now],
     bars: shownPackages(report).map((one) => ({
       label: packageName(one, report.lang),
       values: [hours(one.before), hours(one.period)],
     })),
+  }
+}
+
+export function scheduleChart({ project, period, work, lang }: ProgressReport): ScheduleBars {
+  const { work: words } = wordsOf(lang).progress
+  return {
+    kind: 'schedule',
+    title: words.scheduleChart,
+    note: words.scheduleNote,
+    start: project.start,
+    end: project.end,
+    until: period.end,
+    words: { whole: words.scheduleChart, passed: words.passed, left: words.left },
+    bars: work.packages.flatMap((one) => {
+      const { start, end } = one
+      if (start === null || end === null) return []
+      return [{ label: packageName(one, lang), start: { kind: 'day', value: start }, end: { kind: 'day', value: end } }]
+    }),
   }
 }
