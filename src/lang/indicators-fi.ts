@@ -93,7 +93,7 @@ export const indicatorsFi = {
   charts: {
     targets: 'Mihin tavoitteista on päästy',
     targetsNote:
-      'Jokainen palkki on omassa mittakaavassaan: 100 % on päätöksen tavoite. Pystyviiva on, missä pitäisi nyt olla, jos kaikki kertyisi tasaisesti.',
+      'Jokainen palkki on omassa mittakaavassaan: 100\u00a0% on päätöksen tavoite. Pystyviiva on, missä pitäisi nyt olla, jos kaikki kertyisi tasaisesti.',
     done: 'Kertynyt',
     expected: 'Tasainen tahti nyt',
     target: 'Tavoite',

@@ -1,29 +1,22 @@
 /** Bars side by side within each item, on one scale. */
 import type { Lang } from '../../lang/lang.ts'
 import type { GroupedBars } from '../../report/chart.ts'
+import type { Cell } from '../../report/sheet.ts'
 import { formatCell } from '../format-cell.ts'
 import { type Drawing, drawing } from './drawing.ts'
-import {
-  figureText,
-  fillAt,
-  INK,
-  itemStyle,
-  keyOf,
-  LINE,
-  lengthOf,
-  NAMES,
-  nameLabel,
-  SMALL,
-  SOFT,
-  WIDTH,
-} from './look.ts'
+import { figureText, fillAt, INK, itemStyle, keyOf, LINE, lengthOf, SMALL, SOFT, WIDTH } from './look.ts'
+import { namesOf } from './names.ts'
 
 const BOTTOM = 30
+/** Of a figure beside its bar. */
+const LETTER = 7.2
 
 export function groupedBars({ parts, bars }: GroupedBars, lang: Lang): Drawing {
   const thick = 13
-  const row = thick * parts.length + 14
-  const { legend, top } = keyOf(parts)
+  const { height } = namesOf(bars.map(({ label }) => label))
+  const row = Math.max(thick * parts.length + 14, height + 4)
+  // The title says what one part alone is.
+  const { legend, top } = parts.length === 1 ? { legend: { show: false }, top: 8 } : keyOf(parts)
   return drawing(WIDTH, top + row * bars.length + BOTTOM, {
     legend,
     ...barAxes(bars, top, lang),
@@ -40,10 +33,15 @@ export function groupedBars({ parts, bars }: GroupedBars, lang: Lang): Drawing {
         fontSize: SMALL,
         formatter: ({ dataIndex }: { dataIndex: number }) => cellText(bars, dataIndex, part, lang),
       },
-      // A figure that cannot be known has no bar; its mark stands where the bar would begin.
-      data: bars.map(({ values }) => lengthOf(values[part] ?? NOTHING) ?? 0),
+      data: bars.map(({ values }) => barOf(values[part] ?? NOTHING)),
     })),
   })
+}
+
+/** A figure that cannot be known has no bar, not even one of no length; its mark stands where the bar would begin. */
+export function barOf(cell: Cell) {
+  const length = lengthOf(cell)
+  return length === null ? { value: 0, itemStyle: { borderWidth: 0 } } : { value: length }
 }
 
 const NOTHING = { kind: 'number', value: null } as const
@@ -55,8 +53,10 @@ function cellText(bars: GroupedBars['bars'], at: number, part: number, lang: Lan
 /** Items down the side, a scale along the foot. */
 export function barAxes(bars: GroupedBars['bars'], top: number, lang: Lang) {
   const kind = bars[0]?.values[0]?.kind ?? 'number'
+  const { left, label } = namesOf(bars.map(({ label }) => label))
+  const figures = bars.flatMap(({ values }) => values.map((value) => figureText(value, lang).length))
   return {
-    grid: { left: NAMES, right: 44, top, bottom: BOTTOM },
+    grid: { left, right: Math.max(44, LETTER * Math.max(0, ...figures) + 8), top, bottom: BOTTOM },
     xAxis: {
       type: 'value' as const,
       minInterval: 1,
@@ -75,7 +75,7 @@ export function barAxes(bars: GroupedBars['bars'], top: number, lang: Lang) {
       data: bars.map(({ label }) => label),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: INK } },
-      axisLabel: nameLabel,
+      axisLabel: label,
     },
   }
 }

@@ -1,35 +1,50 @@
 /** The same items in small pictures side by side: who has how many of what, each on a scale of its own. */
 import type { Lang } from '../../lang/lang.ts'
 import type { SideBySide } from '../../report/chart.ts'
+import type { Cell } from '../../report/sheet.ts'
+import { barOf } from './bars.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { FONT, figureText, fillAt, INK, itemStyle, lengthOf, NAMES, nameLabel, SMALL, WIDTH } from './look.ts'
+import { linesOf } from './names.ts'
 
 const GAP = 34
 const TOP = 44
 const ROW = 38
 const MOST_A_ROW = 3
+const LINE = 17
+/** Of a figure beside its bar. */
+const LETTER = 7.2
+/** Of a panel. */
+const MOST_BESIDE = 0.7
+/** Titles are bold. */
+const TITLE_SHARE = 0.92
 
 export function sideBySide({ items, panels }: SideBySide, lang: Lang): Drawing {
   const rows = Math.ceil(panels.length / MOST_A_ROW)
   const across = Math.min(MOST_A_ROW, panels.length)
   const wide = (WIDTH - NAMES - GAP * across) / across
-  const high = TOP + ROW * items.length + 10
+  const titles = LINE * Math.max(...panels.map(({ label }) => linesOf(label, wide * TITLE_SHARE)))
+  const over = Math.max(TOP, titles + 10)
+  const high = over + ROW * items.length + 10
   const place = (at: number) => ({
     left: NAMES + (at % across) * (wide + GAP),
-    top: TOP + Math.floor(at / across) * high,
+    top: over + Math.floor(at / across) * high,
   })
+  // A bar leaves room for its figure, where that is longer than the gap to the next panel.
+  const beside = (values: readonly Cell[]): number =>
+    Math.max(0, LETTER * Math.max(...values.map((value) => figureText(value, lang).length)) - GAP) / wide
   return drawing(WIDTH, rows * high, {
     title: panels.map(({ label }, at) => ({
       text: label,
       left: place(at).left,
-      top: place(at).top - 40,
+      top: place(at).top - over + 4,
       padding: 0,
       textStyle: {
         fontSize: FONT,
         fontWeight: 'bold' as const,
         color: INK,
         width: wide,
-        lineHeight: 17,
+        lineHeight: LINE,
         overflow: 'break' as const,
       },
     })),
@@ -38,7 +53,7 @@ export function sideBySide({ items, panels }: SideBySide, lang: Lang): Drawing {
       type: 'value' as const,
       gridIndex,
       min: 0,
-      max: Math.max(1, ...values.map((value) => lengthOf(value) ?? 0)),
+      max: longest(values) / (1 - Math.min(MOST_BESIDE, beside(values))),
       show: false,
     })),
     yAxis: panels.map((_, gridIndex) => ({
@@ -65,7 +80,12 @@ export function sideBySide({ items, panels }: SideBySide, lang: Lang): Drawing {
         formatter: ({ dataIndex }: { dataIndex: number }) =>
           figureText(values[dataIndex] ?? { kind: 'number', value: null }, lang),
       },
-      data: values.map((value) => lengthOf(value) ?? 0),
+      data: values.map(barOf),
     })),
   })
+}
+
+/** Where there is nothing, the scale is of one. */
+function longest(values: readonly Cell[]): number {
+  return Math.max(...values.map((value) => lengthOf(value) ?? 0)) || 1
 }
