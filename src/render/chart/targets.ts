@@ -98,7 +98,7 @@ export function targetBars({ words, bars }: TargetBars, lang: Lang): Drawing {
         symbol: 'rect',
         symbolSize: [6, THICK + 12],
         z: 5,
-        itemStyle: itemStyle(fillAt(1)),
+        itemStyle: { ...itemStyle(fillAt(1)), opacity: 1 },
         data: shares.flatMap(({ expected }, at) => (expected === null ? [] : [[Math.min(expected, most), at]])),
       },
     ],
