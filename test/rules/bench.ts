@@ -145,7 +145,7 @@ export interface Found {
 export async function tryRule(rule: Rule, one: Case, after: readonly Rule[] = []): Promise<Found[]> {
   const dossier = await dossierOf(one)
   const { findings } = runRules([...after, rule], dossier)
-  return findings.filter((finding) => finding.rule.id === rule.id).map(shown)
+  return findings.filter((finding) => finding.rule.id === rule.id).map(foundOf)
 }
 
 /** Runs one claim rule on the claim of a period, with the whole catalogue's exclusions. */
@@ -155,15 +155,16 @@ export async function tryClaimRule(rule: Rule, one: Case, number: number): Promi
   const period = dossier.project.claimPeriods.find((found) => found.number === number)
   if (period === undefined) throw new Error(`no period ${number} in the case`)
   const claim = computeClaim(dossier, exclusions.eligible, period)
-  return runClaimRules([rule], dossier.project, dossier.asOf, claim).findings.map(shown)
+  return runClaimRules([rule], dossier.project, dossier.asOf, claim).findings.map(foundOf)
 }
 
 /** Runs one rule about counted indicators alone. */
 export function tryIndicatorRule(rule: Rule, decision: Project, indicators: Indicators): Found[] {
-  return runIndicatorRules([rule], decision, indicators.until, indicators).findings.map(shown)
+  return runIndicatorRules([rule], decision, indicators.until, indicators).findings.map(foundOf)
 }
 
-function shown(finding: Finding): Found {
+/** What a finding says, and where. */
+export function foundOf(finding: Finding): Found {
   const { rule, variant, facts } = finding
   const texts = variant === null ? rule.texts : (rule.variants?.[variant] ?? rule.texts)
   const places = finding.spots.flatMap((spot): Place[] => {
