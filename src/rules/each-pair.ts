@@ -2,14 +2,11 @@
 import type { Column } from '../read/column.ts'
 import type { ColumnId, Columns, Table } from '../read/table.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
+import { PairMemory, UNKNOWN } from './pair-memory.ts'
 import type { Checked, Verdict } from './rule.ts'
 import { Verdicts } from './verdicts.ts'
 
 type Value<C> = C extends Column<infer T> ? T : never
-
-/** Up to so many possible pairs for each row a flat table remembers them; above, a map. */
-const FLAT_FOR_EACH_ROW = 8
-const UNJUDGED = -1
 
 export interface EachPair<A, B> {
   /** Which of the two columns the finding points at. */
@@ -28,8 +25,7 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
   const first = table.columns[firstId] as unknown as Column<Value<Columns<D>[K]>>
   const second = table.columns[secondId] as unknown as Column<Value<Columns<D>[L]>>
   const verdicts = new Verdicts(table as unknown as Table, at === 'first' ? firstId : secondId)
-  const width = second.size
-  const known = memory(first.size * width, table.rows * FLAT_FOR_EACH_ROW)
+  const known = new PairMemory(first.size, second.size, table.rows)
 
   const judged = (a: number, b: number): number => {
     const value = first.values[a]
@@ -46,30 +42,13 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
     const b = second.codes[row] as number
     if (first.values[a] === undefined || second.troubles[b] !== undefined) continue
     checked += 1
-    const key = a * width + b
-    let number = known.get(key)
-    if (number === UNJUDGED) {
+    const slot = known.slotOf(a, b)
+    let number = known.numbers[slot] as number
+    if (number === UNKNOWN) {
       number = judged(a, b)
-      known.set(key, number)
+      known.numbers[slot] = number
     }
     if (number !== 0) verdicts.take(row, number)
   }
   return { checked, hits: verdicts.hits() }
-}
-
-function memory(
-  pairs: number,
-  flatUpTo: number,
-): { get: (key: number) => number; set: (key: number, number: number) => void } {
-  if (pairs <= flatUpTo) {
-    const flat = new Int32Array(pairs).fill(UNJUDGED)
-    return {
-      get: (key) => flat[key] as number,
-      set: (key, number) => {
-        flat[key] = number
-      },
-    }
-  }
-  const map = new Map<number, number>()
-  return { get: (key) => map.get(key) ?? UNJUDGED, set: (key, number) => void map.set(key, number) }
 }
