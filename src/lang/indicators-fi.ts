@@ -49,8 +49,9 @@ export const indicatorsFi = {
     grandTotal: 'Kaikki',
     incomplete: 'Kesken',
     companies: 'Yritykset',
-    // In a terminal it takes two lines.
+    // In a terminal they take two lines.
     companiesNarrow: 'Yri- tykset',
+    nonBinaryNarrow: 'muut',
     status: 'Lähtötilanne',
     started: 'Aloittanut',
     left: 'Lopettanut',
@@ -242,7 +243,7 @@ export const indicatorsFi = {
       restatement: 'Muutokset',
       restatedRecords: 'Muuttuneet rivit',
       definitions: 'Määritelmät',
-      implementer: 'Tot',
+      implementer: 'Toteuttaja',
     },
     purpose: {
       targets: 'Päätöksen tavoitteet: kertynyt, tasainen tahti, lopussa tällä tahdilla.',

@@ -63,11 +63,15 @@ function signed(sheet: Sheet): Sheet {
 }
 
 function drawCounts(report: IndicatorsReport, paper: Paper): string[] {
-  const { sheets } = wordsOf(paper.lang).indicators
+  const { sheets, columns } = wordsOf(paper.lang).indicators
   const sheet = narrowCounts(report, 'group', { id: 'counts', title: sheets.group.caption })
+  const narrowed = sheet.columns.map((column) => ({
+    ...column,
+    header: column.header.replace(columns.nonBinary, columns.nonBinaryNarrow),
+  }))
   return [
     paper.color.bold(sheet.title),
-    drawTable(sheet, paper),
+    drawTable({ rows: sheet.rows, columns: narrowed }, paper),
     ...sheet.notes.flatMap((note) => wrapped(note, paper.width)).map((line) => paper.color.dim(line)),
     '',
   ]
