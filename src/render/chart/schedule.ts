@@ -45,7 +45,7 @@ export function scheduleBars({ start, end, until, words, bars }: ScheduleBars, l
   const passed = until === null ? last : monthsAfter(until)
   const spans = bars.map((bar, row): Span => {
     const within = (month: number): number => Math.max(first, Math.min(last, month))
-    return { row, from: within(monthsTo(valueOf(bar.start))), to: within(monthsAfter(valueOf(bar.end))) }
+    return { row, from: within(monthsTo(dayIn(bar.start))), to: within(monthsAfter(dayIn(bar.end))) }
   })
   const step = STEPS.find((one) => (last - first) / one <= MOST_NAMES) ?? MONTHS
   const done = spans.map((span) => ({ ...span, to: Math.max(span.from, Math.min(span.to, passed)) }))
@@ -128,7 +128,7 @@ function rectangle(
   }
 }
 
-function valueOf({ value }: Cell): string {
+function dayIn({ value }: Cell): string {
   if (value === null) throw new RangeError('a schedule without its days')
   return value
 }

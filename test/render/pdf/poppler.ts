@@ -17,6 +17,11 @@ export function pagesOf(bytes: Buffer): string[] {
   return run('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], bytes).split('\f').slice(0, -1)
 }
 
+/** The text in the order in which it is drawn: a table row by row, a cell's lines after one another. */
+export function textOf(bytes: Buffer): string {
+  return run('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], bytes)
+}
+
 /** The tags and what they hold, indented by two spaces a level: `H1 (block)`, `  "Title"`. */
 export function tagsOf(bytes: Buffer): string[] {
   return run('pdfinfo', ['-struct-text', '-'], bytes).split('\n')
