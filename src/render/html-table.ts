@@ -18,13 +18,39 @@ export function renderTable(sheet: Sheet, lang: Lang, above: string): Html {
   const isTold = sheet.title === above
   // Two landmarks of one name lead nowhere in particular.
   const role = isTold && sheet.notes.length === 0 ? 'group' : 'region'
-  return html`<div class="scroll" role="${role}" aria-labelledby="${id}-caption" tabindex="0">
+  return html`<div class="scroll${wideOnPaper(sheet, lang)}" role="${role}" aria-labelledby="${id}-caption" tabindex="0">
 <table id="${id}">
 <caption id="${id}-caption"><span class="${isTold ? 'told' : 'name'}">${sheet.title}</span>${notes}</caption>
 <thead><tr>${sheet.columns.map(headCell)}</tr></thead>
 ${groups(sheet.rows).map((rows) => html`<tbody>\n${rows.map((row) => renderRow(row, sheet, lang))}</tbody>\n`)}</table>
 </div>
 `
+}
+
+/** Figures that a line of an upright and of a turned page holds in print, in a wide font; a letter takes less. */
+const UPRIGHT = 112
+const TURNED = 162
+const LETTER = 0.9
+/** Room between two columns, in figures. */
+const BETWEEN = 1.5
+/** A longer word is divided. */
+const LONGEST_WORD = 20
+
+/** A table whose figures and words would run over the edge of an upright page is printed on a turned one, and in smaller type if it must. */
+function wideOnPaper({ columns, rows }: Sheet, lang: Lang): string {
+  const longest = columns.map(({ header }) => LETTER * longestWord(header))
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) {
+      if ((cell.span ?? 1) > 1) break
+      const text = formatCell(cell, lang)
+      longest[at] = Math.max(longest[at] ?? 0, cell.kind === 'text' ? LETTER * longestWord(text) : text.length)
+    }
+  const width = longest.reduce((sum, most) => sum + most + BETWEEN, 0)
+  return width <= UPRIGHT ? '' : width <= TURNED ? ' wide' : ' wide widest'
+}
+
+function longestWord(text: string): number {
+  return Math.min(LONGEST_WORD, Math.max(...text.split(/[ -]/).map(({ length }) => length)))
 }
 
 /** A heading row opens a group of rows, so that it can say what they are. */
