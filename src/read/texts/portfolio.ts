@@ -5,7 +5,7 @@ interface Told {
   readonly id: string
   readonly name: string
   /** Of a project with a folder of its own, that folder tells: nobody has to write of it again. */
-  readonly told: 'inline' | 'folder'
+  readonly told?: 'inline' | 'folder'
 }
 
 export function portfolioSections(projects: readonly Told[]): TextSection[] {

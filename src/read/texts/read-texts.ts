@@ -6,6 +6,7 @@ import { toUtf8 } from '../encoding.ts'
 import { folded } from '../folded.ts'
 import type { InputFile } from '../read-table.ts'
 import { isLeftover } from '../table-name.ts'
+import { isProse } from './is-prose.ts'
 import type { Prose } from './prose.ts'
 import { type TextKind, type TextSection, textKinds } from './section.ts'
 import type { TextMistake } from './text-mistake.ts'
@@ -24,9 +25,11 @@ export interface WrittenText {
   /** Empty where nothing is written, or the file could not be read. */
   readonly prose: Prose
   readonly mistakes: readonly TextMistake[]
-  /** No text at all: a picture, a Word document. */
-  readonly isUnreadable: boolean
+  /** Why it was not read: a picture or a Word document, or something that no person has written as a text. */
+  readonly refusal: TextRefusal | null
 }
+
+export type TextRefusal = 'not-text' | 'no-prose'
 
 export interface Texts {
   readonly asked: AskedTexts
@@ -65,7 +68,7 @@ export async function readTexts(files: readonly InputFile[], asked: AskedTexts):
 }
 
 async function readText({ path, bytes }: InputFile): Promise<WrittenText> {
-  const nothing = { path, sha256: '', prose: [], mistakes: [], isUnreadable: true }
+  const nothing = { path, sha256: '', prose: [], mistakes: [], refusal: 'not-text' as const }
   let content: Buffer
   try {
     content = bytes()
@@ -75,9 +78,11 @@ async function readText({ path, bytes }: InputFile): Promise<WrittenText> {
   const sha256 = createHash('sha256').update(content).digest('hex')
   const { utf8, refusal } = toUtf8(content)
   if (refusal !== undefined) return { ...nothing, sha256 }
+  const text = utf8.toString('utf8')
+  if (!isProse(text)) return { ...nothing, sha256, refusal: 'no-prose' }
   // Loaded only where there is a text.
   const { readMarkdown } = await import('./markdown.ts')
-  return { path, sha256, ...readMarkdown(utf8.toString('utf8')), isUnreadable: false }
+  return { path, sha256, ...readMarkdown(text), refusal: null }
 }
 
 /** The file's own name, where it stands in the document's folder. */

@@ -1,6 +1,7 @@
 // What only people can write is never invented: where it is not written the document has a gap, and everybody sees it.
 import { type Fact, fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
+import { LONGEST_PARAGRAPH } from '../../read/texts/is-prose.ts'
 import { type AskedTexts, type Texts, textPath } from '../../read/texts/read-texts.ts'
 import type { TextSection } from '../../read/texts/section.ts'
 import type { TextRule } from '../document-rule.ts'
@@ -51,7 +52,17 @@ export default {
         en: 'Where the file {nearest} is this text, name it {path}.',
       },
     },
-    unreadable: {
+    'no-prose': {
+      message: {
+        fi: 'Kohdan ”{actual}” tiedosto ei ole tavallista tekstiä: siinä on yli {limit} merkin kappale tai merkintöjä liian monta sisäkkäin.',
+        en: 'The file of “{actual}” is no ordinary text: it has a paragraph of more than {limit} characters, or marks too deep within each other.',
+      },
+      fix: {
+        fi: 'Tarkista, että {path} on oikea tiedosto. Kappaleet erotetaan toisistaan tyhjällä rivillä.',
+        en: 'Check that {path} is the right file. Paragraphs are parted by an empty line.',
+      },
+    },
+    'not-text': {
       message: {
         fi: 'Kohdan ”{actual}” tiedosto ei ole tekstiä, joten sitä ei voi lukea.',
         en: 'The file of “{actual}” is no text, so it cannot be read.',
@@ -71,7 +82,10 @@ export default {
 function missing(section: TextSection, { asked, written, unknown }: Texts): Hit[] {
   const found = written.get(section.id)
   const facts = { actual: fact.word(section.id, section.heading), path: pathOf(asked, section) }
-  if (found?.isUnreadable) return [{ spots: [{ path: found.path, line: null }], facts, variant: 'unreadable' }]
+  if (found !== undefined && found.refusal !== null) {
+    const limit = found.refusal === 'no-prose' ? { limit: fact.count(LONGEST_PARAGRAPH) } : {}
+    return [{ spots: [{ path: found.path, line: null }], facts: { ...facts, ...limit }, variant: found.refusal }]
+  }
   const isEmpty = found !== undefined && found.prose.length === 0 && found.mistakes.length === 0
   if (isEmpty && section.required) return [{ spots: [{ path: found.path, line: null }], facts, variant: 'empty' }]
   if (found !== undefined || !section.required) return []

@@ -13,7 +13,7 @@ export function eachMistake(
 ): Checked {
   const files = [...written.values()]
   return {
-    checked: files.filter(({ isUnreadable }) => !isUnreadable).length,
+    checked: files.filter(({ refusal }) => refusal === null).length,
     hits: files.flatMap((file) => kinds.flatMap((kind) => hitOf(file, kind, kinds[0] !== kind, explain))),
   }
 }

@@ -47,6 +47,13 @@ describe('TEXT-01: no text of a document shall be missing', () => {
     ])
   })
 
+  it('fires on what no person has written as a text', async () => {
+    const [found] = await tryTexts(missing, { 'kuvaus/tiivistelma.md': 'sana '.repeat(3000) })
+    expect(found?.message).toBe(
+      'Kohdan ”Tiivistelmä” tiedosto ei ole tavallista tekstiä: siinä on yli 10 000 merkin kappale tai merkintöjä liian monta sisäkkäin.',
+    )
+  })
+
   it('does not take another document’s text for it', async () => {
     expect(await tryTexts(missing, { 'paatos/tiivistelma.md': 'Teksti.' })).toHaveLength(1)
   })
