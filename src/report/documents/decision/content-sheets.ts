@@ -93,7 +93,7 @@ export function totalsSheet({ implementers, project, rounding, lang }: DecisionR
         ]),
   ]
   const [first, last] = [0, implementers.length - 1].map((at) => bodyRow({ notes }, at))
-  const sum = (column: string): string => `SUM(${column}${first}:${column}${last})`
+  const sum = (column: string): string => `ROUND(SUM(${column}${first}:${column}${last}),2)`
   const all = (pick: (one: DecisionImplementer) => string): string =>
     moneyText(total(implementers.map((one) => readMoneyText(pick(one)) ?? missing(one))))
   return {

@@ -19,7 +19,7 @@ export function costsSheet({ costs, project, lang }: DecisionReport): Sheet {
     bodyRow({ notes }, rows.indexOf(row)),
   )
   const net = (column: string): string =>
-    `SUM(${column}${salaries}:${column}${flatRate})-${column}${income}+${column}${lumpSum}`
+    `ROUND(SUM(${column}${salaries}:${column}${flatRate})-${column}${income}+${column}${lumpSum},2)`
   return {
     id: 'costs',
     tab: words.costsTab,
@@ -67,7 +67,8 @@ export function financingSheet({ financing, lang }: DecisionReport): Sheet {
     rows: rows.map((row, index) => {
       const { applied, approved, rejected, share } = financing[row]
       const role = row === 'total' ? 'total' : 'body'
-      const sum = (column: string) => (row === 'total' ? `SUM(${column}${at(0)}:${column}${total - 1})` : undefined)
+      const sum = (column: string) =>
+        row === 'total' ? `ROUND(SUM(${column}${at(0)}:${column}${total - 1}),2)` : undefined
       return [
         text(labels[row], { role }),
         euro(applied, role, sum('B')),
