@@ -92,6 +92,9 @@ describe('doors', () => {
   door('zod', 'src/project/', 'src/report/indicators/delivered.ts')
   door('echarts', 'src/render/chart/')
   door('yaml', 'src/project/')
+  door('mdast-util-from-markdown', 'src/read/texts/markdown.ts')
+  door('mdast-util-gfm-table', 'src/read/texts/markdown.ts')
+  door('micromark-extension-gfm-table', 'src/read/texts/markdown.ts')
 
   it('only cli/ knows the process, the disk and the clock', () => {
     const wrong = files

@@ -5,7 +5,7 @@ import { absorb, type PackedTable } from './packed-table.ts'
 import { readText } from './read-text.ts'
 import { refusal, type SourceFile } from './source-file.ts'
 import { Table } from './table.ts'
-import type { TableDefinition } from './tables/definition.ts'
+import { commonTableIds, type TableDefinition } from './tables/definition.ts'
 import { type FilesOfPattern, standingTwice } from './twice.ts'
 
 /** A file as it is handed to hanke; `bytes` may throw where the disk refuses it. */
@@ -39,6 +39,7 @@ export async function readTable<D extends TableDefinition>(
   const twins = standingTwice(
     files.map(({ path }) => path),
     pattern,
+    commonTableIds.some((id) => id === definition.id) ? 'is-common' : undefined,
   )
   for (const file of files) {
     sources.push(await readFile(table, file, twins.get(file.path), helpers))

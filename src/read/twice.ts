@@ -9,13 +9,19 @@ export interface FilesOfPattern {
 /**
  * @param paths every file of one table of one implementer.
  * @param pattern files that a pattern of the decision took: together they are one place.
+ * @param isCommon of a table that stands in `data/` itself rather than in an implementer's folder.
  * @returns each file that stands beside another place of the same table (`tyoaika.csv` and `tyoaika/`, `tyoaika.csv` and `hours.csv`,
  *   `tyoaika/2026-09.csv` and `tyoaika/2026-09.xlsx`), with that other file or folder.
  */
-export function standingTwice(paths: readonly string[], pattern?: FilesOfPattern): ReadonlyMap<string, string> {
+export function standingTwice(
+  paths: readonly string[],
+  pattern?: FilesOfPattern,
+  isCommon?: 'is-common',
+): ReadonlyMap<string, string> {
+  const above = isCommon === undefined ? 3 : 2
   const places = new Map<string, string[]>()
   for (const path of paths) {
-    const place = pattern?.has(path) === true ? pattern.place : placeOf(path)
+    const place = pattern?.has(path) === true ? pattern.place : placeOf(path, above)
     places.set(place, [...(places.get(place) ?? []), path])
   }
   const twins = new Map<string, string>()
@@ -30,10 +36,10 @@ export function standingTwice(paths: readonly string[], pattern?: FilesOfPattern
   return twins
 }
 
-/** `data/xamk/tyoaika.csv` itself, or the folder `data/xamk/tyoaika/`. */
-function placeOf(path: string): string {
+/** `data/xamk/tyoaika.csv` itself, or the folder `data/xamk/tyoaika/`. @param depth of the table's own file. */
+function placeOf(path: string, depth: number): string {
   const segments = path.split('/')
-  return segments.length <= 3 ? path : `${segments.slice(0, 3).join('/')}/`
+  return segments.length <= depth ? path : `${segments.slice(0, depth).join('/')}/`
 }
 
 function stem(path: string): string {
