@@ -16,6 +16,8 @@ const LEAST_SECTIONS = 4
 const BETWEEN = 28
 /** Of the page's number. */
 const NUMBER = 26
+/** Entries that are held together. */
+const MOST = 40
 
 /** @param rest what follows, to see how long the document is. */
 export function contentsPieces(
@@ -33,20 +35,34 @@ export function contentsPieces(
   const list = paper.tag(front, 'TOC')
   const width = (column.width - BETWEEN) / 2
   const entries = sections.map((section) => entryOf(section, paper, list, width - NUMBER))
-  const rows = Math.ceil(entries.length / 2)
-  const lines = Array.from({ length: rows }, (_, row): Piece => {
-    const pair = [entries[row], entries[row + rows]].filter((entry) => entry !== undefined)
-    return {
-      height: Math.max(...pair.map(({ lines }) => lines.length)) * inks.body.leading,
-      gap: 2,
-      keeps: row < rows - 1,
-      draw: (top) => {
-        for (const [at, entry] of pair.entries())
-          drawEntry(entry, paper, { x: column.x + at * (width + BETWEEN), width }, top)
-      },
-    }
-  })
-  return [...heading, ...lines]
+  const pieces: Piece[] = []
+  for (let at = 0; at < entries.length; at += MOST)
+    pieces.push(columnsPiece(entries.slice(at, at + MOST), paper, column, width))
+  return [...heading, ...pieces]
+}
+
+/** Entries in two columns, the second one beside the first. */
+function columnsPiece(entries: readonly Entry[], paper: Paper, column: Column, width: number): Piece {
+  const half = heightOf(entries) / 2
+  // The entry that goes over the middle stands in the first column.
+  const first = entries.filter((_, at) => heightOf(entries.slice(0, at)) < half)
+  const columns = [first, entries.slice(first.length)]
+  return {
+    height: Math.max(...columns.map(heightOf)),
+    gap: 2,
+    keeps: false,
+    draw: (top) => {
+      for (const [index, own] of columns.entries())
+        for (const [at, entry] of own.entries()) {
+          const x = column.x + index * (width + BETWEEN)
+          drawEntry(entry, paper, { x, width }, top + heightOf(own.slice(0, at)))
+        }
+    },
+  }
+}
+
+function heightOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { lines }) => sum + lines.length * inks.body.leading + 2, 0)
 }
 
 interface Entry {

@@ -1,19 +1,23 @@
 /** What stands in the margins of each page: whose document it is, which document, and the page's number. */
+import type { Page } from '../../report/page-shape.ts'
 import { area, inks } from './look.ts'
 import type { Paper } from './paper.ts'
 import { drawLines } from './paragraph.ts'
 import { type Line, linesOf } from './words.ts'
 
 const GAP = 20
+/** From the end of the type area to the last line of the page. */
+const FOOT = 26
 
-export function drawFurniture(paper: Paper, { kicker, title }: { kicker: string; title: string }): void {
+export function drawFurniture(paper: Paper, { kicker, title, made }: Page): void {
   paper.eachPage((page, pages, orientation) => {
     const { left: x, width: whole, height, top, bottom } = area[orientation]
     const width = whole - 2 * x
     const line = (text: string, most: number): Line => oneLine(text, most, paper)
+    const foot = height - bottom + FOOT
+    const number = line(`${page} / ${pages}`, width)
     paper.decorate(() => {
-      const number = line(`${page} / ${pages}`, width)
-      drawLines(paper, null, [number], { x, width }, height - bottom + 26, 'right')
+      drawLines(paper, null, [number], { x, width }, foot, 'right')
       // The first page says it in large letters.
       if (page === 1) return
       const right = line(title, width / 2)
@@ -22,6 +26,11 @@ export function drawFurniture(paper: Paper, { kicker, title }: { kicker: string;
       drawLines(paper, null, [right], { x, width }, y, 'right')
       paper.rule(x, y + inks.furniture.leading + 4, width)
     }, 'Pagination')
+    if (page < pages) return
+    // Where the document comes from is part of it, but needs no page of its own.
+    const column = { x, width: width - number.width - GAP }
+    const lines = linesOf([{ text: made, ink: inks.furniture }], column.width, paper.faces)
+    drawLines(paper, paper.tag(paper.root, 'P'), lines, column, foot - (lines.length - 1) * inks.furniture.leading)
   })
 }
 

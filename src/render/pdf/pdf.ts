@@ -10,9 +10,8 @@ import { contentsPieces } from './contents.ts'
 import { type FaceFiles, faceIds, openFace } from './face.ts'
 import { type Piece, place } from './flow.ts'
 import { drawFurniture } from './furniture.ts'
-import { area, inks, roomOf } from './look.ts'
+import { area, roomOf } from './look.ts'
 import { Paper } from './paper.ts'
-import { paragraph } from './paragraph.ts'
 import { sectionPieces } from './section.ts'
 import { factPieces, figurePieces, titlePieces } from './top.ts'
 import { verdictPieces } from './verdict.ts'
@@ -51,6 +50,5 @@ function piecesOf(page: Page, paper: Paper, lang: Lang, { drawChart = noCharts, 
   ]
   const sections = page.sections.flatMap((section) => sectionPieces(section, paper, column, lang, drawChart))
   const contents = contentsPieces(page.sections, sections, paper, front, column, lang)
-  const made = paragraph(paper, paper.tag(paper.root, 'P'), [{ text: page.made, ink: inks.soft }], column, { gap: 26 })
-  return [...top, ...contents, ...sections, ...made]
+  return [...top, ...contents, ...sections]
 }

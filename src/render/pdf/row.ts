@@ -129,7 +129,9 @@ function drawStrong({ grid, columns, x, paper }: Frame, top: number, height: num
   for (const [index, at] of columns.shown.entries())
     if (grid.columns[at]?.isStrong === true) {
       const column = columnOf(columns, x, index, 1)
-      paper.box(column.x - GUTTER / 2, top, column.width + GUTTER, height, FAINT)
+      // The table ends with its last column.
+      const beside = index < columns.shown.length - 1 ? GUTTER : GUTTER / 2
+      paper.box(column.x - GUTTER / 2, top, column.width + beside, height, FAINT)
     }
 }
 

@@ -69,7 +69,6 @@ interface Item {
   readonly label: readonly Line[]
   readonly value: readonly Line[]
   readonly width: number
-  x: number
 }
 
 /** Labels over their values, side by side as far as there is room. */
@@ -84,33 +83,52 @@ function listed(
 ): Piece[] {
   if (facts.length === 0) return []
   const list = paper.tag(front, 'L')
-  const rows: Item[][] = [[]]
-  let x = 0
-  for (const { label, cells } of facts) {
-    const tag = paper.tag(list, 'LI')
-    const value = cells.map((cell) => formatAlone(cell, lang)).join(lang === 'fi' ? '–' : ' – ')
-    const lines = [
-      linesOf([{ text: label, ink: inks.label }], column.width, paper.faces),
-      linesOf([{ text: value, ink }], column.width, paper.faces),
-    ] as const
-    const width = Math.max(...lines.flat().map((line) => line.width))
-    if (x > 0 && x + width > column.width) {
-      rows.push([])
-      x = 0
-    }
-    const tags = [paper.tag(tag, 'Lbl'), paper.tag(tag, 'LBody')] as const
-    rows.at(-1)?.push({ tags, label: lines[0], value: lines[1], width, x: column.x + x })
-    x += width + between
-  }
-  return rows.map((row, at) => ({
-    height: Math.max(...row.map(({ label, value }) => heightOf(label) + heightOf(value))),
+  const items = facts.map((fact) => itemOf(fact, ink, paper, list, column, lang))
+  return inRows(items, between, column.width).map((row, at, rows) => ({
+    height: Math.max(...row.map(({ item: { label, value } }) => heightOf(label) + heightOf(value))),
     gap: at === 0 ? 0 : 7,
     keeps: at < rows.length - 1,
     draw: (top) => {
-      for (const { tags, label, value, width, x } of row) {
-        drawLines(paper, tags[0], label, { x, width }, top)
-        drawLines(paper, tags[1], value, { x, width }, top + heightOf(label))
+      for (const { item, x } of row) {
+        const own = { x: column.x + x, width: item.width }
+        drawLines(paper, item.tags[0], item.label, own, top)
+        drawLines(paper, item.tags[1], item.value, own, top + heightOf(item.label))
       }
     },
   }))
 }
+
+function itemOf({ label, cells }: PageFact, ink: Ink, paper: Paper, list: Tag, { width }: Column, lang: Lang): Item {
+  const tag = paper.tag(list, 'LI')
+  const said = cells.map((cell) => formatAlone(cell, lang)).join(lang === 'fi' ? '–' : ' – ')
+  const item = {
+    label: linesOf([{ text: label, ink: inks.label }], width, paper.faces),
+    value: linesOf([{ text: said, ink }], width, paper.faces),
+    tags: [paper.tag(tag, 'Lbl'), paper.tag(tag, 'LBody')] as const,
+  }
+  return { ...item, width: Math.max(...[...item.label, ...item.value].map((line) => line.width)) }
+}
+
+/** The least room between two items that still keeps them apart. */
+const CLOSEST = 14
+
+/** Closer together where that keeps them in one row. */
+function inRows(items: readonly Item[], between: number, width: number): { item: Item; x: number }[][] {
+  const whole = items.reduce((sum, item) => sum + item.width, 0)
+  const tight = items.length < 2 ? between : (width - whole) / (items.length - 1)
+  const gap = tight < CLOSEST ? between : Math.min(between, tight)
+  const rows: { item: Item; x: number }[][] = [[]]
+  let x = 0
+  for (const item of items) {
+    if (x > 0 && x + item.width > width + CLOSE) {
+      rows.push([])
+      x = 0
+    }
+    rows.at(-1)?.push({ item, x })
+    x += item.width + gap
+  }
+  return rows
+}
+
+/** Less than any eye sees. */
+const CLOSE = 0.01
