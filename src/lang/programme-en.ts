@@ -29,7 +29,7 @@ export const programmeEn: Words['programme'] = {
   state: 'Standing',
   timesNote: 'The time in a heading is that of figures without a time of their own.',
   progressNote:
-    'Progress = (situation − baseline) ÷ (target − baseline). A minus means that the target is further away than at the baseline.',
+    'Progress = (situation − baseline) ÷ (target − baseline). A minus means that the target is further away than at the baseline. – means that progress cannot be computed; the standing says why.',
   noDataNote: 'no data = it was looked for and there is none. – = the table has no figure.',
   states: {
     reached: 'target reached',
@@ -39,10 +39,11 @@ export const programmeEn: Words['programme'] = {
     unknown: 'cannot be computed',
   },
   cannot: {
-    missing: 'cannot be computed without {list}',
-    units: 'cannot be computed: the figures have different units',
-    'no-distance': 'cannot be computed: the baseline is the target already',
+    missing: 'without {list}',
+    units: 'figures in different units',
+    'no-distance': 'the baseline is the target already',
   },
+  nothing: 'no figures',
   and: ' and ',
   noMeasures: 'The table has no measures of this goal.',
   strays: 'Measures of a goal that the programme does not have',

@@ -27,7 +27,7 @@ export const programmeFi = {
   state: 'Arvio',
   timesNote: 'Otsikon aika koskee lukuja, joiden perässä ei ole omaa aikaa.',
   progressNote:
-    'Edistyminen = (tilanne − lähtöarvo) ÷ (tavoitearvo − lähtöarvo). Miinus tarkoittaa, että tavoite on lähtöarvoa kauempana.',
+    'Edistyminen = (tilanne − lähtöarvo) ÷ (tavoitearvo − lähtöarvo). Miinus tarkoittaa, että tavoite on lähtöarvoa kauempana. – tarkoittaa, ettei edistymistä voi laskea; arvio kertoo, miksi.',
   noDataNote: 'ei tietoa = tietoa on haettu eikä sitä ole. – = taulukossa ei ole lukua.',
   states: {
     reached: 'tavoite saavutettu',
@@ -37,10 +37,11 @@ export const programmeFi = {
     unknown: 'ei voi laskea',
   },
   cannot: {
-    missing: 'ei voi laskea: puuttuu {list}',
-    units: 'ei voi laskea: luvuilla on eri yksiköt',
-    'no-distance': 'ei voi laskea: lähtöarvo on jo tavoitearvo',
+    missing: '{list} puuttuu',
+    units: 'luvuilla on eri yksiköt',
+    'no-distance': 'lähtöarvo on jo tavoitearvo',
   },
+  nothing: 'lukuja ei ole',
   and: ' ja ',
   noMeasures: 'Taulukossa ei ole tämän tavoitteen mittareita.',
   strays: 'Mittarit, joiden tavoitetta ei ole ohjelmassa',

@@ -12,7 +12,7 @@ export interface Bar {
 
 interface Titled {
   readonly title: string
-  /** How it is read: the scale, what a mark means. */
+  /** How it is read: the scale, what a mark means; empty where the title says it all. */
   readonly note: string
 }
 

@@ -13,13 +13,19 @@ const LETTER = 7.2
 
 export function groupedBars({ parts, bars }: GroupedBars, lang: Lang): Drawing {
   const thick = 13
+  const isOne = parts.length === 1
   const { height } = namesOf(bars.map(({ label }) => label))
-  const row = Math.max(thick * parts.length + 14, height + 4)
-  // The title says what one part alone is.
-  const { legend, top } = parts.length === 1 ? { legend: { show: false }, top: 8 } : keyOf(parts)
-  return drawing(WIDTH, top + row * bars.length + BOTTOM, {
+  const row = Math.max(thick * parts.length + (isOne ? 8 : 14), height + 4)
+  // The title says what one part alone is, and its figures stand beside the bars; only a way from here to there needs its scale.
+  const hasScale = !isOne || bars.some(({ values }) => values[0]?.kind === 'percent')
+  const { legend, top } = isOne ? { legend: { show: false }, top: 8 } : keyOf(parts)
+  const { grid, xAxis, yAxis } = barAxes(bars, top, lang)
+  const bottom = hasScale ? BOTTOM : 8
+  return drawing(WIDTH, top + row * bars.length + bottom, {
     legend,
-    ...barAxes(bars, top, lang),
+    grid: { ...grid, bottom },
+    xAxis: hasScale ? xAxis : { ...xAxis, show: false },
+    yAxis,
     series: parts.map((name, part) => ({
       name,
       type: 'bar' as const,

@@ -9,6 +9,7 @@ import { linesOf } from './names.ts'
 
 const GAP = 34
 const TOP = 44
+const TITLE = 40
 const ROW = 38
 const MOST_A_ROW = 3
 const LINE = 17
@@ -23,21 +24,26 @@ export function sideBySide({ items, panels }: SideBySide, lang: Lang): Drawing {
   const rows = Math.ceil(panels.length / MOST_A_ROW)
   const across = Math.min(MOST_A_ROW, panels.length)
   const wide = (WIDTH - NAMES - GAP * across) / across
-  const titles = LINE * Math.max(...panels.map(({ label }) => linesOf(label, wide * TITLE_SHARE)))
-  const over = Math.max(TOP, titles + 10)
-  const high = over + ROW * items.length + 10
-  const place = (at: number) => ({
-    left: NAMES + (at % across) * (wide + GAP),
-    top: over + Math.floor(at / across) * high,
+  const above = panels.map(({ label }) => Math.max(TITLE, LINE * linesOf(label, wide * TITLE_SHARE) + 6))
+  const overs = Array.from({ length: rows }, (_, row) => {
+    const own = above.slice(row * across, (row + 1) * across)
+    return Math.max(TOP, ...own.map((height) => height + 4))
   })
+  const low = ROW * items.length + 10
+  const place = (at: number) => {
+    const row = Math.floor(at / across)
+    const over = overs.slice(0, row + 1).reduce((sum, height) => sum + height, 0)
+    return { left: NAMES + (at % across) * (wide + GAP), top: over + low * row }
+  }
   // A bar leaves room for its figure, where that is longer than the gap to the next panel.
   const beside = (values: readonly Cell[]): number =>
     Math.max(0, LETTER * Math.max(...values.map((value) => figureText(value, lang).length)) - GAP) / wide
-  return drawing(WIDTH, rows * high, {
+  const high = overs.reduce((sum, height) => sum + height + low, 0)
+  return drawing(WIDTH, high, {
     title: panels.map(({ label }, at) => ({
       text: label,
       left: place(at).left,
-      top: place(at).top - over + 4,
+      top: place(at).top - (above[at] ?? TITLE),
       padding: 0,
       textStyle: {
         fontSize: FONT,

@@ -21,10 +21,12 @@ export function picturePieces(chart: Chart, drawn: Html, paper: Paper, section: 
   const height = high * unit
   const said = find(svg, 'desc')[0]?.text ?? ''
   const titles = [chart.title, chart.note].flatMap((text, at) =>
-    paragraph(paper, paper.tag(section, 'P'), [{ text, ink: at === 0 ? inks.detail : inks.soft }], column, {
-      gap: at === 0 ? 16 : 1,
-      keeps: true,
-    }),
+    text === ''
+      ? []
+      : paragraph(paper, paper.tag(section, 'P'), [{ text, ink: at === 0 ? inks.detail : inks.soft }], column, {
+          gap: at === 0 ? 16 : 1,
+          keeps: true,
+        }),
   )
   const figure = paper.tag(section, 'Figure', { alt: `${chart.title}. ${said}` })
   const draw = (top: number): void => {

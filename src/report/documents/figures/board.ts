@@ -1,5 +1,5 @@
 /** The large figures: under each theme what was counted, and beside the figure what it counts. */
-import { filled, wordsOf } from '../../../lang/words.ts'
+import { wordsOf } from '../../../lang/words.ts'
 import type { BoardGroup, PageFact } from '../../page-shape.ts'
 import { countCell } from '../amount.ts'
 import type { FiguresReport, ReportEntry } from './shape.ts'
@@ -14,23 +14,12 @@ export function boardOf({ themes, lang }: FiguresReport): BoardGroup[] {
 
 type FiguresWords = ReturnType<typeof wordsOf>['figures']
 
-/** Of one event it is told how many took part, not that it was one. */
-function itemsOf({ kind, title, count, participants, towns }: ReportEntry, words: FiguresWords): PageFact[] {
-  const what = title ?? kind
-  const isOne = count?.value === '1' && !count.approximate
-  const isTold = participants !== null || towns !== null
-  const main: PageFact[] = isOne && isTold ? [] : [{ label: what, cells: [countCell(count)] }]
-  const first = main.length === 0
+/** A row that says no figure is one activity. */
+function itemsOf(entry: ReportEntry, words: FiguresWords): PageFact[] {
+  const [first = 'count', ...rest] = entry.said
+  const what = entry.title ?? (first === 'count' ? entry.kind : `${entry.kind}: ${words.units[first]}`)
   return [
-    ...main,
-    ...(towns === null ? [] : [{ label: filled(words.towns, { title: what }), cells: [countCell(towns)] }]),
-    ...(participants === null
-      ? []
-      : [
-          {
-            label: first && towns === null ? filled(words.participants, { title: what }) : words.participantsAfter,
-            cells: [countCell(participants)],
-          },
-        ]),
+    { label: what, cells: [countCell(entry[first])] },
+    ...rest.map((figure) => ({ label: words.units[figure], cells: [countCell(entry[figure])] })),
   ]
 }

@@ -23,13 +23,14 @@ function isOne({ count }: Activity): boolean {
   return count !== null && count.value === 1 && count.mark === null
 }
 
-function entry({ kind, title, count, participants, towns, date, workPackage }: Activity): ReportEntry {
+function entry({ kind, title, count, participants, towns, said, date, workPackage }: Activity): ReportEntry {
   return {
     kind: shownText(kind),
     title: title && shownText(title),
     count: count && reportCount(count),
     participants: participants && reportCount(participants),
     towns: towns && reportCount(towns),
+    said,
     time: date,
     workPackage: workPackage && shownText(workPackage),
     rows: 1,
@@ -47,6 +48,7 @@ function together(kind: string, activities: readonly Activity[]): ReportEntry {
     count: reportCount(exactly(activities.length)),
     participants: participants.every((one) => one !== null) ? reportCount(totalCount(participants)) : null,
     towns: null,
+    said: participants.every((one) => one !== null) ? ['count', 'participants'] : ['count'],
     time: null,
     workPackage: only && shownText(only),
     rows: activities.length,

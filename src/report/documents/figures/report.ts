@@ -29,13 +29,15 @@ export function figuresReport({ of, common, texts, outcome, asOf, lang }: Figure
   const { sha256 = null, name, start, end } = of
   const activities = common.tables.activities === undefined ? [] : activitiesOf(common.tables.activities)
   const findings = reportFindings(outcome.findings, of, lang)
+  const themed = activities.filter(({ theme }) => theme !== null)
+  const others = activities.filter(({ theme }) => theme === null)
   const undated = activities.filter(({ date }) => date === null)
   return {
     schema: 'hanke/figures@1',
     asOf,
     lang,
     of: { sha256, kind: 'goals' in of ? 'programme' : 'project', name, start, end },
-    themes: grouped(activities, ({ theme }) => theme ?? '').map(
+    themes: [...grouped(themed, ({ theme }) => theme ?? ''), ...grouped(others, () => '')].map(
       ([theme, own]): ReportTheme => ({
         name: theme === '' ? null : shownText(theme),
         total: reportCount(countOf(own)),

@@ -15,7 +15,7 @@ export interface FiguresReport extends DocumentReport {
     readonly start: string | null
     readonly end: string | null
   }
-  /** In the order of the table. */
+  /** In the order of the table; what belongs to none comes last. */
   readonly themes: readonly ReportTheme[]
   /** All activities. */
   readonly total: ReportAmount
@@ -46,6 +46,8 @@ export interface ReportEntry {
   /** `null` is not known, which is not zero. */
   readonly participants: ReportAmount | null
   readonly towns: ReportAmount | null
+  /** The figures that its row says, in their order; the title is about the first. */
+  readonly said: readonly ('count' | 'participants' | 'towns')[]
   readonly time: string | null
   readonly workPackage: string | null
   /** How many rows of the table. */

@@ -30,7 +30,7 @@ export function portfolioPage(report: PortfolioReport): Page {
       ...projectSections(report),
       ...claimsSection(report),
       ...indicatorsSection(report),
-      ...(report.findings.length === 0 ? [] : [findingsSection(report)]),
+      ...(report.findings.length === 0 ? [] : [{ ...findingsSection(report), opensPage: false }]),
     ],
     made: page.made,
   }

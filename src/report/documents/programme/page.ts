@@ -38,7 +38,7 @@ export function programmePage(report: ProgrammeReport): Page {
       of('environment', 4),
       of('resources', 5, budgetBlocks(report)),
       of('next', 6),
-      ...(report.findings.length === 0 ? [] : [findingsSection(report)]),
+      ...(report.findings.length === 0 ? [] : [{ ...findingsSection(report), opensPage: false }]),
       section('inputs', words.inputsTitle, [sheetBlock(inputsSheet({ ...report, project: report.programme }))]),
     ],
     made: page.made,

@@ -50,10 +50,10 @@ export function measuresSheet(report: ProgrammeReport): Sheet {
       { header: words.measure, kind: 'text', width: 44 },
       { header: words.source, kind: 'text', width: 24, spare: true },
       { header: headerOf('baseline'), kind: 'number', width: 16 },
-      { header: headerOf('current'), kind: 'number', width: 16, strong: true },
+      { header: headerOf('current'), kind: 'number', width: 16 },
       { header: headerOf('target'), kind: 'number', width: 16 },
       { header: words.progress, kind: 'percent', width: 13 },
-      { header: words.state, kind: 'text', width: 28 },
+      { header: words.state, kind: 'text', width: 28, spare: true },
     ],
     rows: [
       ...goals.flatMap(({ number, name, measures }) => [
@@ -85,6 +85,7 @@ function stateCell(progress: ReportProgress, { lang }: ProgrammeReport): Cell {
 export function standing({ state, reason, missing }: ReportProgress, lang: Lang): string {
   const { programme: words } = wordsOf(lang)
   if (reason === null) return words.states[state]
+  if (missing.length === moments.length) return words.nothing
   const names = missing.map((moment) => words.missing[moment])
   const list = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(words.and)
   return filled(words.cannot[reason], { list })

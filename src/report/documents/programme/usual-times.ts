@@ -3,9 +3,12 @@ import { type Moment, moments, type ProgrammeReport } from './shape.ts'
 
 /** `null` where some figure has no time at all: the heading would claim one for it. */
 export function usualTimes({ goals, strays }: ProgrammeReport): Readonly<Record<Moment, string | null>> {
-  const values = [...goals.flatMap(({ measures }) => measures), ...strays].flatMap((measure) => measure.values)
+  const measures = [...goals.flatMap((goal) => goal.measures), ...strays]
   const entries = moments.map((moment) => {
-    const times = values.flatMap(({ [moment]: figure }) => (figure.state === 'known' ? [figure.time] : []))
+    // A measure of three parts has its time once.
+    const times = measures.flatMap(({ values }) => [
+      ...new Set(values.flatMap(({ [moment]: figure }) => (figure.state === 'known' ? [figure.time] : []))),
+    ])
     return [moment, usual(times)] as const
   })
   return Object.fromEntries(entries) as Record<Moment, string | null>
