@@ -5,12 +5,16 @@
 import type { Refusal } from './complaint.ts'
 import type { Span } from './yaml-node.ts'
 
+/** Also of an approximate amount: `{ budget: ~1,7 M€ }` is `~1` and a key `7 M€`. */
+const number = /^(?:-|(?:~|≈|n\.?|noin|yli)\s*)?\d+$/
+const rest = /^\d+(?: ?(?:%|€|[Mkt]€|milj\.? ?€|milj\.? euroa|euroa))?$/
+
 /** @returns the refusal where `key` is the tail of the number at `value`, cut off by a comma without a space. */
 export function numberSplitByComma(text: string, value: Span, key: Span): Refusal | undefined {
   const head = text.slice(value.start, value.end)
   const tail = text.slice(key.start, key.end)
   if (key.start !== value.end + 1 || text[value.end] !== ',') return undefined
-  if (!/^-?\d+$/.test(head) || !/^\d+( ?%)?$/.test(tail)) return undefined
+  if (!number.test(head) || !rest.test(tail)) return undefined
   // `361,304` could mean thousands: only two digits or fewer are surely cents.
   return { reason: 'decimal-comma', facts: { suggestion: /^\d{1,2}\D*$/.test(tail) ? `${head}.${tail}` : null } }
 }

@@ -242,6 +242,22 @@ export const cases: readonly Case[] = [
     'kolmisenkymmentä',
     {},
   ],
+  [
+    'an approximate amount with a comma, in braces',
+    portfolio('{ id: a, name: A, budget: ~1,7 M€ }'),
+    '5:31',
+    'decimal-comma',
+    '~1,7 M€',
+    { suggestion: '~1.7 M€' },
+  ],
+  [
+    'the same in words',
+    portfolio('{ id: a, name: A, budget: n. 0,52 milj. € }'),
+    '5:31',
+    'decimal-comma',
+    'n. 0,52 milj. €',
+    { suggestion: 'n. 0.52 milj. €' },
+  ],
   ['a project without an id', portfolio('name: A'), '5:5', 'missing-key', 'name', { missing: 'id' }],
   [
     'a project folder that is also told of here',
