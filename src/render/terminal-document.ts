@@ -2,6 +2,7 @@
 import { filled, wordsOf } from '../lang/words.ts'
 import type { Drawn } from '../report/documents/document.ts'
 import type { Page } from '../report/page-shape.ts'
+import type { ReportFinding } from '../report/report.ts'
 import { harmlessReport } from './harmless.ts'
 import { drawCounts } from './terminal-check.ts'
 import { drawFindings, tinted } from './terminal-findings.ts'
@@ -10,19 +11,25 @@ import { wrapped } from './wrapped.ts'
 
 export function drawDocument(drawn: Drawn, paper: Paper): string {
   const { counts } = drawn.report
-  // A text that is missing is told of where the gaps are listed.
-  const findings = harmlessReport(drawn.told?.() ?? drawn.report.findings).filter(({ rule }) => rule !== 'TEXT-01')
+  const told = harmlessReport(drawn.told?.() ?? drawn.report.findings)
   const page = harmlessReport(drawn.page())
   const { color, lang, width } = paper
   const words = wordsOf(lang)
+  const missing = told.filter(isMissingText)
+  const findings = told.filter((finding) => !isMissingText(finding))
   const gaps = gapsOf(page)
+  const lines = [
+    ...missing.map(({ message, fix }) => `${message} ${fix}`),
+    // Of a text its finding says more than its gap: that the file is empty, or misnamed.
+    ...gaps.flatMap(({ title, text, remedy }) => (text === words.report.gap ? [] : [`${title}: ${text} ${remedy}`])),
+  ]
   return [
     color.bold(`${page.title} · ${page.kicker}`),
     '',
     ...harmlessReport(drawn.summary()).flatMap((sheet) => [color.bold(sheet.title), drawTable(sheet, paper), '']),
-    ...(gaps.length === 0
+    ...(lines.length === 0
       ? []
-      : [color.bold(words.report.gaps), ...gaps.flatMap((gap) => wrapped(gap, width, '  ', '    ')), '']),
+      : [color.bold(words.report.gaps), ...lines.flatMap((line) => wrapped(line, width, '  ', '    ')), '']),
     ...(findings.length === 0 ? [] : [color.bold(words.terminal.findings), '', drawFindings(findings, paper), '']),
     ...wrapped(drawCounts(counts, paper), width),
     ...(drawn.told === undefined ? [] : wrapped(words.report.othersTold, width)),
@@ -32,9 +39,12 @@ export function drawDocument(drawn: Drawn, paper: Paper): string {
   ].join('\n')
 }
 
-/** `3 Tiivistelmä: teksti puuttuu. Kirjoita se tiedostoon texts/description/3-tiivistelma.md.` */
-function gapsOf({ sections }: Page): string[] {
+function isMissingText({ rule }: ReportFinding): boolean {
+  return rule === 'TEXT-01'
+}
+
+function gapsOf({ sections }: Page): { title: string; text: string; remedy: string }[] {
   return sections.flatMap(({ title, blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'gap' ? [`${title}: ${block.text} ${block.remedy}`] : [])),
+    blocks.flatMap((block) => (block.kind === 'gap' ? [{ title, text: block.text, remedy: block.remedy }] : [])),
   )
 }
