@@ -97,7 +97,7 @@ export const progressEn: Words['progress'] = {
     title: 'Deviations from the plan',
     tab: 'Deviations',
     caption: 'Deviations that the figures tell of',
-    about: 'They are explained in the text above.',
+    about: 'They are explained in the text on deviations.',
     what: 'Deviation',
     whose: 'Whose',
     rule: 'Rule',

@@ -95,7 +95,7 @@ export const progressFi = {
     title: 'Poikkeamat suunnitelmasta',
     tab: 'Poikkeamat',
     caption: 'Poikkeamat, jotka luvut kertovat',
-    about: 'Nämä selitetään yllä olevassa tekstissä.',
+    about: 'Nämä selitetään poikkeamista kirjoitetussa tekstissä.',
     what: 'Poikkeama',
     whose: 'Kenen',
     rule: 'Sääntö',
