@@ -16,9 +16,7 @@ export function renderTable(sheet: Sheet, lang: Lang, above: string): Html {
   const id = `table-${anchor(sheet.id)}`
   const notes = sheet.notes.map((note) => html`<span class="note">${note}</span>`)
   const isTold = sheet.title === above
-  // Two landmarks of one name lead nowhere in particular.
-  const role = isTold && sheet.notes.length === 0 ? 'group' : 'region'
-  return html`<div class="scroll${wideOnPaper(sheet, lang)}" role="${role}" aria-labelledby="${id}-caption" tabindex="0">
+  return html`<div class="scroll${wideOnPaper(sheet, lang)}" role="group" aria-labelledby="${id}-caption" tabindex="0">
 <table id="${id}">
 <caption id="${id}-caption"><span class="${isTold ? 'told' : 'name'}">${sheet.title}</span>${notes}</caption>
 <thead><tr>${sheet.columns.map(headCell)}</tr></thead>

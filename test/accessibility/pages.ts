@@ -39,4 +39,9 @@ export const readings: readonly Reading[] = [
   written('iwm', 'indikaattorit-2028Q2.html', 'indicators', '--quarter', '2028Q2'),
   written('iwm', 'indicators-2028Q2-public.html', 'indicators', '--quarter', '2028Q2', '--public', '--lang', 'en'),
   written('iwm', 'paatos.html', 'report', 'decision'),
+  written('iwm', 'seuranta-1.html', 'report', 'progress', '1'),
+  written('kasvupalvelut', 'kuvaus.html', 'report', 'description'),
+  written('espoo', 'ohjelma.html', 'report', 'programme'),
+  written('seutukaupungit', 'verkosto.html', 'report', 'portfolio'),
+  written('seutu-luvut', 'luvut.html', 'report', 'figures'),
 ]

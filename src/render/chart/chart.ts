@@ -22,7 +22,7 @@ export function renderChart(chart: Chart, id: string, lang: Lang): Html {
   const { width, height } = drawn
   return html`<figure class="chart" id="${id}">
 <figcaption id="${id}-caption"><span class="name">${chart.title}</span>${chart.note === '' ? null : html` <span class="note">${chart.note}</span>`}</figcaption>
-<div class="picture" role="region" aria-labelledby="${id}-caption" tabindex="0">
+<div class="picture" role="group" aria-labelledby="${id}-caption" tabindex="0">
 <svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}" focusable="false">
 <title id="${id}-title">${chart.title}</title><desc id="${id}-desc">${chartText(chart, lang)}</desc>
 ${new Html(pageMarkup(svgOf(drawn.option, drawn), id))}
