@@ -10,7 +10,7 @@ const unprinted = ['details', 'nav']
 
 /** Words of every cell, paragraph and label that is printed: what is folded is not. */
 function wordsToPrint(html: string): string[] {
-  return outline(html)
+  return outline(html.replaceAll('<br>', ' '))
     .filter(({ tag, around }) => printedTags.includes(tag) && !around.some((one) => unprinted.includes(one)))
     .flatMap(({ text }) => words(text))
 }
