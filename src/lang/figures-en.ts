@@ -23,7 +23,7 @@ export const figuresEn: Words['figures'] = {
   sumsTab: 'In total',
   theme: 'Theme',
   kind: 'Kind',
-  what: 'Title',
+  what: 'What',
   count: 'Number',
   participantCount: 'Participants',
   townCount: 'Towns',

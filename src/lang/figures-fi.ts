@@ -21,7 +21,7 @@ export const figuresFi = {
   sumsTab: 'Yhteensä',
   theme: 'Teema',
   kind: 'Laji',
-  what: 'Otsikko',
+  what: 'Mitä',
   count: 'Määrä',
   participantCount: 'Osallistujia',
   townCount: 'Kaupunkeja',

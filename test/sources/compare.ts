@@ -6,10 +6,20 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { signs } from '../../src/render/html-status.ts'
 import { inFolder } from '../cli/folder.ts'
 import { runCli } from '../cli/run-cli.ts'
-import { hasPoppler, textOf } from '../render/pdf/poppler.ts'
-import { linesOfPage, type OutputTable, plain, proseOfPage, tablesOfPage } from './page-tables.ts'
+import { hasPoppler, pagesOf, textOf } from '../render/pdf/poppler.ts'
+import {
+  type BoardFigure,
+  boardsOfPage,
+  headingsOfPage,
+  linesOfPage,
+  type OutputTable,
+  plain,
+  proseOfPage,
+  tablesOfPage,
+} from './page-tables.ts'
 import type { PrintedFigure } from './printed-figure.ts'
 import { tablesOfWorkbook, type WorkbookTable } from './workbook-tables.ts'
 
@@ -25,8 +35,22 @@ export interface Place {
   readonly shown?: string
   /** Where facts of all kinds stand under one another, the workbook has them as words. */
   readonly isText?: true
-  /** A table by its title, a row by its first cell, a column by its head; or a line of the page that holds the figure. */
-  readonly at: { readonly table: string; readonly row: string; readonly column: string } | { readonly line: string }
+  /**
+   * A table by its title, a row by its first cell, a column by its head; the head itself; a line or a heading of the page that holds the
+   * figure; or a large figure by the board's heading and the words beside it, with its cell in the workbook.
+   */
+  readonly at:
+    | InTable
+    | { readonly head: string; readonly column: string }
+    | { readonly line: string }
+    | { readonly heading: string }
+    | { readonly board: string; readonly label: string; readonly cell: InTable }
+}
+
+interface InTable {
+  readonly table: string
+  readonly row: string
+  readonly column: string
 }
 
 export interface Compared {
@@ -42,13 +66,17 @@ export interface Compared {
   readonly elsewhere?: Readonly<Record<string, string>>
 }
 
-interface Outputs {
+export interface Outputs {
   readonly json: unknown
   readonly prose: string
   readonly lines: readonly string[]
+  readonly headings: readonly string[]
+  readonly boards: readonly BoardFigure[]
   readonly tables: readonly OutputTable[]
   readonly workbook: readonly WorkbookTable[]
   readonly paper: string
+  /** Sheets of paper; `null` where nothing can count them. */
+  readonly pages: number | null
 }
 
 export function compareDocument(compared: Compared): void {
@@ -77,22 +105,36 @@ export function compareDocument(compared: Compared): void {
 
     it.each(cases)('$name: on the page', ({ place }) => {
       const shown = place.shown ?? figureOf(place).printed
-      if ('line' in place.at) {
-        expect(outputs.lines).toContain(place.at.line)
-        return expect(place.at.line).toContain(shown)
-      }
-      expect(cellOf(outputs.tables, place.at)).toBe(shown)
+      const { at } = place
+      if ('line' in at) {
+        expect(outputs.lines).toContain(at.line)
+        expect(at.line).toContain(shown)
+      } else if ('heading' in at) {
+        expect(outputs.headings).toContain(at.heading)
+        expect(at.heading).toContain(shown)
+      } else if ('head' in at) {
+        expect(outputs.tables.find(({ title }) => title === at.head)?.head).toContain(at.column)
+        expect(at.column).toContain(shown)
+      } else if ('board' in at) {
+        const { board, label } = at
+        expect(outputs.boards.filter((one) => one.board === board && one.label === label)).toEqual([
+          { board, label, figure: shown },
+        ])
+      } else expect(cellOf(outputs.tables, at)).toBe(shown)
     })
 
-    it.each(cases.filter(({ place }) => 'table' in place.at))('$name: in the workbook', ({ place }) => {
-      const at = place.at as Extract<Place['at'], { table: string }>
+    it.each(cases.filter(({ place }) => inBook(place) !== null))('$name: in the workbook', ({ place }) => {
+      const at = inBook(place) as InTable
       const shown = place.shown ?? figureOf(place).printed
-      expect(inWorkbook(outputs.workbook, at)).toBe(place.isText ? shown : inExcel(shown))
+      const { value, format } = inWorkbook(outputs.workbook, at)
+      expect(value).toBe(place.isText ? shown : inExcel(shown))
+      // What is said of a number is part of its format: it stays a number.
+      if (typeof value === 'number') for (const words of wordsBeside(shown)) expect(plain(format)).toContain(words)
     })
 
-    it.skipIf(!hasPoppler).each(cases)('$name: on paper', ({ place }) => {
-      const words = 'line' in place.at ? place.at.line : rowOf(outputs.tables, place.at).join('')
-      expect(outputs.paper).toContain(bare(words))
+    it.skipIf(!hasPoppler).each(cases)('$name: on paper', ({ place: { at, shown, what } }) => {
+      const printed = shown ?? figures.find((one) => one.what === what)?.printed ?? ''
+      expect(outputs.paper).toContain(bare(onPaper(at, outputs, printed)))
     })
 
     const told = figures.filter(({ from }) => from === 'text').map((figure) => ({ figure, name: figure.what }))
@@ -106,8 +148,25 @@ export function compareDocument(compared: Compared): void {
   })
 }
 
+function inBook({ at }: Place): InTable | null {
+  return 'table' in at ? at : 'board' in at ? at.cell : null
+}
+
+/** The words among which the figure must stand on paper. */
+function onPaper(at: Place['at'], { tables }: Outputs, shown: string): string {
+  if ('line' in at) return at.line
+  if ('heading' in at) return at.heading
+  if ('head' in at) return at.column
+  return 'board' in at ? `${shown}${at.label}` : rowOf(tables, at).join('')
+}
+
 /** As its user would: in a folder of its own, by the command line. */
-async function outputsOf({ fixture, kind, asOf, file }: Compared): Promise<Outputs> {
+export async function outputsOf({
+  fixture,
+  kind,
+  asOf,
+  file,
+}: Pick<Compared, 'fixture' | 'kind' | 'asOf' | 'file'>): Promise<Outputs> {
   return inFolder({}, async (folder) => {
     cpSync(join(import.meta.dirname, '../../fixtures', fixture), join(folder, 'project'), { recursive: true })
     const { code, err } = await runCli(['report', ...kind, '--project', 'project', '--as-of', asOf, '--out', 'out'])
@@ -119,16 +178,19 @@ async function outputsOf({ fixture, kind, asOf, file }: Compared): Promise<Outpu
       json: JSON.parse(read('json').toString('utf8')) as unknown,
       prose: proseOfPage(page),
       lines: linesOfPage(page),
+      headings: headingsOfPage(page),
+      boards: boardsOfPage(page),
       tables: tablesOfPage(page),
       workbook: await tablesOfWorkbook(read('xlsx')),
       paper: hasPoppler ? bare(textOf(read('pdf'))) : '',
+      pages: hasPoppler ? pagesOf(read('pdf')).length : null,
     }
   })
 }
 
-/** Words divided at a line's end got a hyphen; a page's head and foot stand between what they part. */
+/** Words divided at a line's end got a hyphen, and the signs beside a status are drawn; a page's head and foot stand between what they part. */
 function bare(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad-]/g, '')
+  return text.replace(new RegExp(`[\\s\\u00a0\\u00ad${Object.values(signs).join('')}-]`, 'gu'), '')
 }
 
 /** `implementers[xamk].net`. */
@@ -140,9 +202,7 @@ function valueAt(json: unknown, path: string): unknown {
   }, json)
 }
 
-type At = Extract<Place['at'], { table: string }>
-
-function rowOf(tables: readonly OutputTable[], { table, row }: Pick<At, 'table' | 'row'>): readonly string[] {
+function rowOf(tables: readonly OutputTable[], { table, row }: Pick<InTable, 'table' | 'row'>): readonly string[] {
   const found = tables
     .filter(({ title }) => title === table)
     .flatMap(({ rows }) => rows.filter(([first]) => first === row))
@@ -150,27 +210,43 @@ function rowOf(tables: readonly OutputTable[], { table, row }: Pick<At, 'table' 
   return found[0] as readonly string[]
 }
 
-function cellOf(tables: readonly OutputTable[], at: At): string | undefined {
+function cellOf(tables: readonly OutputTable[], at: InTable): string | undefined {
   const columns = tables.find(({ title }) => title === at.table)?.head ?? []
   expect(columns).toContain(at.column)
   return rowOf(tables, at)[columns.indexOf(at.column)]
 }
 
-function inWorkbook(tables: readonly WorkbookTable[], at: At): string | number | null | undefined {
+function inWorkbook(
+  tables: readonly WorkbookTable[],
+  at: InTable,
+): { readonly value: string | number | null | undefined; readonly format: string } {
   const table = tables.find(({ title }) => title === at.table)
-  const rows = table?.rows.filter(([first]) => plain(String(first ?? '')) === at.row) ?? []
-  expect(rows).toHaveLength(1)
-  expect(table?.head).toContain(at.column)
-  const value = rows[0]?.[table?.head.indexOf(at.column) ?? -1]
-  return value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? plain(value) : value
+  const found = (table?.rows ?? []).flatMap(([first], row) => (plain(String(first ?? '')) === at.row ? [row] : []))
+  expect(found).toHaveLength(1)
+  expect(table?.head.map(plain)).toContain(at.column)
+  const [row = -1] = found
+  const column = table?.head.map(plain).indexOf(at.column) ?? -1
+  const value = table?.rows[row]?.[column]
+  const format = table?.formats[row]?.[column] ?? ''
+  if (value instanceof Date) return { value: value.toISOString().slice(0, 10), format }
+  return { value: typeof value === 'string' ? plain(value) : value, format }
+}
+
+/** `n. ` and ` (2019)` and `/5`. */
+function wordsBeside(shown: string): string[] {
+  const time = / \(.*\)$/.exec(shown)?.[0] ?? ''
+  const figure = shown.slice(0, shown.length - time.length)
+  const beside = [/^(?:n\.|yli) /.exec(figure)?.[0], /\/\d+$/.exec(figure)?.[0], time]
+  return beside.flatMap((words) => (words ? [words] : []))
 }
 
 /** A number stays one in the workbook, a day too. */
 function inExcel(shown: string): string | number {
   const [, day, month, year] = /^(\d+)\.(\d+)\.(\d{4})$/.exec(shown) ?? []
   if (year !== undefined) return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-')
-  if (/^-?[\d ]+(,\d+)?$/.test(shown)) return Number(shown.replaceAll(' ', '').replace(',', '.'))
-  const percent = /^([\d,]+) %$/.exec(shown)?.[1]
+  const figure = wordsBeside(shown).reduce((text, words) => text.replace(words, ''), shown)
+  if (/^-?[\d ]+(,\d+)?$/.test(figure)) return Number(figure.replaceAll(' ', '').replace(',', '.'))
+  const percent = /^(-?[\d,]+) %$/.exec(figure)?.[1]
   return percent === undefined ? shown : Number((Number(percent.replace(',', '.')) / 100).toFixed(4))
 }
 

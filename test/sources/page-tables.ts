@@ -42,6 +42,30 @@ export function linesOfPage(page: string): string[] {
     .map(({ text }) => plain(text))
 }
 
+export function headingsOfPage(page: string): string[] {
+  return outline(page)
+    .filter(({ tag }) => /^h[1-3]$/.test(tag))
+    .map(({ text }) => plain(text))
+}
+
+/** A large figure with what it counts, under its heading. */
+export interface BoardFigure {
+  readonly board: string
+  readonly label: string
+  readonly figure: string
+}
+
+export function boardsOfPage(page: string): BoardFigure[] {
+  const found: BoardFigure[] = []
+  let [board, label] = ['', '']
+  for (const { tag, text } of outline(page)) {
+    if (tag === 'h3') board = plain(text)
+    if (tag === 'dt') label = plain(text)
+    if (tag === 'dd') found.push({ board, label, figure: plain(text) })
+  }
+  return found
+}
+
 /** A space that does not break is read as one that does. */
 export function plain(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim()

@@ -5,6 +5,8 @@ export interface WorkbookTable {
   readonly title: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly (string | number | Date | null)[])[]
+  /** What a number is shown with, cell for cell: `"n. "#,##0`. */
+  readonly formats: readonly (readonly string[])[]
 }
 
 export async function tablesOfWorkbook(bytes: Buffer): Promise<WorkbookTable[]> {
@@ -12,11 +14,20 @@ export async function tablesOfWorkbook(bytes: Buffer): Promise<WorkbookTable[]> 
   await book.xlsx.load(bytes as unknown as ArrayBuffer)
   return book.worksheets.map((sheet) => {
     const lines: (string | number | Date | null)[][] = []
-    for (let row = 1; row <= sheet.rowCount; row++)
-      lines.push(Array.from({ length: sheet.columnCount }, (_, column) => heldIn(sheet.getCell(row, column + 1))))
+    const formats: string[][] = []
+    for (let row = 1; row <= sheet.rowCount; row++) {
+      const cells = Array.from({ length: sheet.columnCount }, (_, column) => sheet.getCell(row, column + 1))
+      lines.push(cells.map(heldIn))
+      formats.push(cells.map(({ numFmt }) => numFmt ?? ''))
+    }
     const empty = lines.findIndex((line) => line.every((value) => value === null || value === ''))
     const [head = [], ...rows] = lines.slice(empty + 1)
-    return { title: String(lines[0]?.[0] ?? ''), head: head.map((value) => String(value ?? '')), rows }
+    return {
+      title: String(lines[0]?.[0] ?? ''),
+      head: head.map((value) => String(value ?? '')),
+      rows,
+      formats: formats.slice(empty + 2),
+    }
   })
 }
 

@@ -11,9 +11,9 @@ export function activitiesSheet({ themes, total, lang }: FiguresReport): Sheet {
   const { figures: words } = wordsOf(lang)
   const rows = themes.flatMap(({ name, entries }) =>
     entries.map(({ kind, title, count: many, participants, towns, time, workPackage }) => [
-      text(name ?? words.other),
+      text(title ?? kind),
       text(kind),
-      text(title ?? ''),
+      text(name ?? words.other),
       countCell(many),
       countCell(participants),
       countCell(towns),
@@ -27,9 +27,9 @@ export function activitiesSheet({ themes, total, lang }: FiguresReport): Sheet {
     title: words.activitiesTitle,
     notes: [words.approximate],
     columns: [
-      { header: words.theme, kind: 'text', width: 30 },
-      { header: words.kind, kind: 'text', width: 24 },
-      { header: words.what, kind: 'text', width: 50, spare: true },
+      { header: words.what, kind: 'text', width: 50 },
+      { header: words.kind, kind: 'text', width: 24, spare: true },
+      { header: words.theme, kind: 'text', width: 30, spare: true },
       { header: words.count, kind: 'number', width: 11, strong: true },
       { header: words.participantCount, kind: 'number', width: 14 },
       { header: words.townCount, kind: 'number', width: 13 },
