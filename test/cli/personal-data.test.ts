@@ -28,6 +28,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['--until', '2027-07-15', ...asOf],
     ['--until', '2027-07-15', '--public', ...asOf],
   ],
+  report: ['päätös', 'seuranta 1', 'seuranta 2', 'kuvaus', 'luvut'].map((words) => [...words.split(' '), ...asOf]),
   map: dataFiles.flatMap((path) => [[path], [path, '--table', 'participants'], [path, '--table', 'hours']]),
   rules: [[]],
   explain: catalogue.map(({ id }) => [id]),

@@ -170,4 +170,15 @@ export const personalProject: Files = {
   [`data/koulu/kustannukset/${telephones[2]}.csv`]: costs,
   [`data/${code3}/tyoaika.csv`]: hours('A1'),
   [`data/${address}.csv`]: participants,
+  'data/toimet.csv': lines(
+    'päivä;laji;otsikko;teema;määrä;osallistujia;kaupunkeja;työpaketti',
+    `8.1.2027;työpaja;Ilmoittaudu ${address} tai ${mobile};${code};1;${plain};3;TP1`,
+    `${code2};${abroad};;${address2};yksi;12;3;${code3}`,
+  ),
+  'texts/kuvaus/tiivistelma.md': `# ${code}\n\nSoita **${mobile}** tai kirjoita *${address}*.\n\n- [${address2}](mailto:${address2})\n- 040 **123** 4567\n\n| a | b |\n| - | - |\n| ${code2} | ${abroad} |\n`,
+  'texts/kuvaus/kohderyhmat.md': `<a href="mailto:${address}">${mobile}</a>\n\n![${code}](${address}.png)\n`,
+  'texts/seuranta/1/TP1.md': `Osallistuja ${code3} soitti numerosta ${landline}.\n`,
+  'texts/paatos/sisalto.md': `Lisätietoja: ${address3}, ${bracketed}.\n`,
+  [`texts/kuvaus/${code4}.md`]: 'muistio',
+  [`texts/luvut/${address}.md`]: 'muistio',
 }
