@@ -89,7 +89,14 @@ function keepCompiled() {
   try {
     cpSync('fixtures/iwm', join(folder, 'iwm'), { recursive: true })
     const project = ['--project', join(folder, 'iwm'), '--as-of', '2029-06-30']
-    const lines = [['--help'], ['rules'], ['explain', 'TIME-03'], ['claim', '1', ...project], ['check', ...project]]
+    const lines = [
+      ['--help'],
+      ['rules'],
+      ['explain', 'TIME-03'],
+      ['claim', '1', ...project],
+      ['check', ...project],
+      ['report', 'progress', '1', ...project],
+    ]
     const code = `const c = require('./bin/compiled.js')
       c.load('warm-up.cjs').warmUp(${JSON.stringify(lines)}).then(c.keep)`
     const { status, stderr } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' })
