@@ -161,6 +161,11 @@ export const indicatorsEn: Words['indicators'] = {
     early: 'Early days: the pace is not judged yet',
     noTargets: 'The decision sets no targets',
     notCounted: 'There is a defect in the count: the figures must not be delivered',
+    unreadOne: '1 file',
+    unreadMany: '{count} files',
+    unread: 'Not read: {files}. The figures are incomplete: do not deliver them before this is mended',
+    unreadPublic: 'Incomplete figures. Not read: {files}. Do not publish before this is mended',
+    notHandedIn: 'No table of participants was had from {list}. Their participants are missing from the figures',
     newCaption: 'Figures quarter by quarter, cumulative',
     ofImplementer: 'Indicators: {name}',
     definitionsFold: 'Definitions and sources ({count})',
@@ -170,6 +175,7 @@ export const indicatorsEn: Words['indicators'] = {
     'Findings about participants and companies: {stop} stops, {error} errors, {warning} warnings, {info} notes',
   verdicts: {
     stop: 'MUST NOT BE DELIVERED: the figures do not agree with one another (■).',
+    unread: 'MUST NOT BE DELIVERED: the figures are incomplete (■).',
     error: 'ROWS WITH ERRORS (✖): they are not in the figures. Mend them and count again.',
     warning: 'NO ERRORS, but read the warnings (▲).',
     clean: 'IN ORDER: no errors and no warnings.',
@@ -273,6 +279,7 @@ export const indicatorsEn: Words['indicators'] = {
       overlap: 'The implementers’ everyone − overlap = the group’s everyone',
       incomplete: '{name}: everyone − incomplete = EECO01',
       stops: 'Stops, with which the figures must not be delivered',
+      unread: 'Files that were not read',
     },
     targets: {
       title: 'Targets',

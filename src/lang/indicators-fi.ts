@@ -160,6 +160,11 @@ export const indicatorsFi = {
     early: 'Hanke on alussa: tavoitteiden tahtia ei vielä arvioida',
     noTargets: 'Päätöksessä ei ole tavoitteita',
     notCounted: 'Laskennassa on vika: lukuja ei saa toimittaa',
+    unreadOne: '1 tiedosto',
+    unreadMany: '{count} tiedostoa',
+    unread: '{files} jäi lukematta: luvut ovat vajaat, älä toimita niitä ennen korjausta',
+    unreadPublic: 'Vajaat luvut: {files} jäi lukematta. Älä julkaise ennen korjausta',
+    notHandedIn: 'Osallistujataulukkoa ei ole saatu: {list}. Heidän osallistujansa puuttuvat luvuista',
     newCaption: 'Luvut vuosineljänneksittäin, kertymä hankkeen alusta',
     ofImplementer: 'Indikaattorit: {name}',
     definitionsFold: 'Määritelmät ja lähteet ({count})',
@@ -169,6 +174,7 @@ export const indicatorsFi = {
     'Havaintoja osallistujista ja yrityksistä: esteitä {stop}, virheitä {error}, varoituksia {warning}, tietoja {info}',
   verdicts: {
     stop: 'EI SAA TOIMITTAA: luvut eivät täsmää keskenään (■).',
+    unread: 'EI SAA TOIMITTAA: luvut ovat vajaat (■).',
     error: 'VIRHEELLISIÄ RIVEJÄ (✖): ne eivät ole luvuissa. Korjaa ne ja laske uudelleen.',
     warning: 'EI VIRHEITÄ, mutta lue varoitukset (▲).',
     clean: 'KUNNOSSA: ei virheitä eikä varoituksia.',
@@ -272,6 +278,7 @@ export const indicatorsFi = {
       overlap: 'Toteuttajien kaikki osallistujat − päällekkäiset = ryhmän kaikki',
       incomplete: '{name}: kaikki − kesken = EECO01',
       stops: 'Esteitä, joiden vuoksi lukuja ei voi toimittaa',
+      unread: 'Tiedostoja, jotka jäivät lukematta',
     },
     targets: {
       title: 'Tavoitteet',

@@ -1,6 +1,7 @@
 /** The report of `hanke indicators` for a terminal: targets first, then every indicator, the implementers, and what was found. */
 import { filled, wordsOf } from '../lang/words.ts'
 import { indicatorDefinitions } from '../law/indicator-definitions.ts'
+import { isMiscounted, notHandedInText } from '../report/indicators/incomplete.ts'
 import { standing } from '../report/indicators/page-verdict.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { daysText, isUnfinished, spanText } from '../report/indicators/span-text.ts'
@@ -131,9 +132,12 @@ export function drawStanding(report: IndicatorsReport, paper: Paper): string[] {
   const { counts, lang } = report
   const words = wordsOf(lang).indicators.verdicts
   const [status, answer] = standing(report)
-  const gravest = counts.stop > 0 ? 'stop' : counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'clean'
+  const missing = notHandedInText(report)
+  const stop = isMiscounted(report) ? 'stop' : 'unread'
+  const gravest = counts.stop > 0 ? stop : counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'clean'
   return [
     ...wrapped(`${signs[status]} ${answer}.`, paper.width, '', '  '),
+    ...(missing === null ? [] : wrapped(`${signs.warning} ${missing}.`, paper.width, '', '  ')),
     ...(report.public === undefined ? wrapped(words[gravest], paper.width) : []),
   ]
 }

@@ -7,6 +7,7 @@ import type { PageVerdict } from '../page-shape.ts'
 import type { Status } from '../sheet.ts'
 import { isRestated, noChange } from '../sheets/indicators-restatement.ts'
 import { draftText } from '../sheets/indicators-workbook.ts'
+import { isMiscounted, notHandedInText, unreadText } from './incomplete.ts'
 import type { IndicatorsReport, ReportPace } from './shape.ts'
 import { isUnfinished } from './span-text.ts'
 
@@ -15,6 +16,7 @@ export function indicatorsVerdict(report: IndicatorsReport): PageVerdict {
   const [status, answer] = standing(report)
   const note = (text: string, section: string | null) => ({ text, section })
   const behind = ofState(report, 'behind')
+  const missing = notHandedInText(report)
   const stops = report.findings.filter((finding) => finding.severity === 'stop')
   return {
     status,
@@ -26,6 +28,7 @@ export function indicatorsVerdict(report: IndicatorsReport): PageVerdict {
         : [],
     notes: [
       ...(isUnfinished(report) ? [note(draftText(report), null)] : []),
+      ...(missing === null ? [] : [note(`${missing}.`, 'implementers')]),
       ...(status === 'error' && behind.length > 0
         ? [note(filled(words.page.behind, { list: listed(report, behind) }), 'targets')]
         : []),
@@ -58,7 +61,9 @@ export function standing(report: IndicatorsReport): readonly [Status, string] {
   const { page } = wordsOf(report.lang).indicators
   const zero = ofState(report, 'zero')
   const behind = ofState(report, 'behind')
-  if (report.counts.stop > 0) return ['stop', page.notCounted]
+  if (isMiscounted(report)) return ['stop', page.notCounted]
+  const unread = unreadText(report)
+  if (unread !== null) return ['stop', unread]
   if (report.pace.length === 0) return ['info', page.noTargets]
   if (zero.length > 0) return ['error', filled(page.zero, { list: listed(report, zero) })]
   if (behind.length > 0) return ['warning', filled(page.behind, { list: listed(report, behind) })]

@@ -37,6 +37,8 @@ export const statusKey = (status: string, what: string): string => `byStatus|${s
 /** What is hidden in a report that is public. */
 export interface PublicMark {
   readonly smallestShown: number
+  /** How many files were not read, so that the figures are too small; left out where all were. */
+  readonly unread?: number
   /** Sorted. */
   readonly hidden: readonly string[]
 }

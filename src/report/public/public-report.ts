@@ -1,4 +1,5 @@
 /** The same report for everybody's eyes: small figures hidden, and nothing in it that is about single people. */
+import { unreadOf } from '../indicators/incomplete.ts'
 import type { IndicatorsReport } from '../indicators/shape.ts'
 import { overlapKey, totalsKey, unitOf } from './figure-key.ts'
 import { hiddenFigures } from './hidden-figures.ts'
@@ -19,6 +20,7 @@ export function withoutFigures(
   const shown = (key: string, value: number | null) => (hidden.has(key) ? null : value)
   // Records, pairs and what changed since another report are of single people.
   const { records: _, overlapPairs: __, restatement: ___, ...rest } = report
+  const { files } = unreadOf(report)
   return {
     ...rest,
     indicators: shownIndicators(report, hidden),
@@ -37,6 +39,6 @@ export function withoutFigures(
     rules: [],
     findings: [],
     counts: { stop: 0, error: 0, warning: 0, info: 0 },
-    public: { smallestShown, hidden: [...hidden].sort() },
+    public: { smallestShown, ...(files === 0 ? {} : { unread: files }), hidden: [...hidden].sort() },
   }
 }

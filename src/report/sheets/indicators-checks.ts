@@ -1,6 +1,7 @@
 /** What the indicators' workbook checks of itself: the sums that must hold, at each implementer and in the group. */
 import { filled, wordsOf } from '../../lang/words.ts'
 import type { IndicatorId } from '../../law/indicator-ids.ts'
+import { unreadOf } from '../indicators/incomplete.ts'
 import type { IndicatorsReport } from '../indicators/shape.ts'
 import { type Unit, unitOf } from '../public/figure-key.ts'
 import { bodyRow, type Sheet } from '../sheet.ts'
@@ -26,7 +27,7 @@ export function indicatorChecks(report: IndicatorsReport, sheets: CheckedSheets)
   return [
     ...units.flatMap((unit, at) => unitChecks(report, unit, at, sheets)),
     ...overlapCheck(report, sheets),
-    ...(report.public === undefined ? listChecks(report, sheets) : []),
+    ...(report.public === undefined ? listChecks(report, sheets) : publicChecks(report)),
   ]
 }
 
@@ -101,6 +102,13 @@ function overlapCheck(report: IndicatorsReport, { implementers: table }: Checked
       holds: 'equal',
     },
   ]
+}
+
+/** The public workbook has no list of files to count in. */
+function publicChecks(report: IndicatorsReport): Check[] {
+  const { files } = unreadOf(report)
+  const { unread } = wordsOf(report.lang).indicators.sheets.cover
+  return files === 0 ? [] : [{ label: unread, here: count(files), against: count(0), holds: 'equal' }]
 }
 
 function listChecks({ lang, counts, inputs: read }: IndicatorsReport, { findings, inputs }: CheckedSheets): Check[] {
