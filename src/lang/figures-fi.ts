@@ -27,7 +27,7 @@ export const figuresFi = {
   townCount: 'Kaupunkeja',
   date: 'Päivä',
   workPackage: 'Työpaketti',
-  by: { themes: 'Teemoittain', kinds: 'Lajeittain', times: 'Ajoittain', workPackages: 'Työpaketeittain' },
+  by: { themes: 'Teemoittain', kinds: 'Lajeittain', times: 'Ajan mukaan', workPackages: 'Työpaketeittain' },
   undatedRow: 'Ilman päivää',
   total: 'Yhteensä',
   inputsTitle: 'Tiedostot',

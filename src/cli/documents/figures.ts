@@ -1,5 +1,5 @@
 /** `hanke report figures`. */
-import { readCommon } from '../../read/common/read-common.ts'
+import { onlyOf, readCommon } from '../../read/common/read-common.ts'
 import { figuresSections } from '../../read/texts/figures.ts'
 import { readTexts } from '../../read/texts/read-texts.ts'
 import type { Drawn } from '../../report/documents/document.ts'
@@ -21,7 +21,7 @@ export async function drawFigures(
       : document.kind === 'recorded'
         ? document.recorded
         : document.programme
-  const common = await readCommon(folder.files, document.kind)
+  const common = onlyOf(await readCommon(folder.files, document.kind), 'activities')
   const texts = await readTexts(folder.texts, { kind: 'figures', period: null, sections: figuresSections })
   const outcome = runDocumentRules(catalogue, { asOf, common: { tables: common, frame: frameOf(of) }, texts })
   const report = figuresReport({ of, common, texts, outcome, asOf, lang })

@@ -1,5 +1,5 @@
 /** `hanke report programme`. */
-import { readCommon } from '../../read/common/read-common.ts'
+import { onlyOf, readCommon } from '../../read/common/read-common.ts'
 import { programmeSections } from '../../read/texts/programme.ts'
 import { readTexts } from '../../read/texts/read-texts.ts'
 import type { Drawn } from '../../report/documents/document.ts'
@@ -15,7 +15,7 @@ export async function drawProgramme(
   { programme }: Described<'programme'>,
   { folder, asOf, lang }: Asked,
 ): Promise<Drawn> {
-  const common = await readCommon(folder.files, 'programme')
+  const common = onlyOf(await readCommon(folder.files, 'programme'), 'measures')
   const reported = programme.reported?.slice(0, '2026'.length) ?? null
   const sections = programmeSections(programme.goals, reported === null ? null : Number(reported) + 1)
   const texts = await readTexts(folder.texts, { kind: 'programme', period: null, sections })

@@ -37,6 +37,16 @@ export async function readCommon(files: readonly InputFile[], kind: DocumentKind
   return { tables: tables as Tables<CommonTableId>, sources, mappings: {}, unknown }
 }
 
+/** One table of them: a document that is drawn from it does not tell of the others. */
+export function onlyOf<K extends CommonTableId>(all: CommonTables, id: K): CommonTables {
+  const { [id]: table } = all.tables
+  return {
+    ...all,
+    tables: table === undefined ? {} : { [id]: table },
+    sources: { measures: [], activities: [], [id]: all.sources[id] },
+  }
+}
+
 /** A third of the letters may differ, or all after the first four: `mittari`, `toimet 2027`. */
 function nearestOf(path: string, ids: readonly CommonTableId[]): CommonTableId | null {
   const [, name = ''] = path.split('/')

@@ -2,7 +2,7 @@
 import { type Mark, marked } from '../../lang/approximate.ts'
 import { formatEuros } from '../../lang/format.ts'
 import type { Lang } from '../../lang/lang.ts'
-import { type Money, moneyText } from '../../money.ts'
+import { type Decimal, type Money, moneyText, ratio } from '../../money.ts'
 import type { Approximate } from '../../project/approximate.ts'
 import type { Cell, CellKind } from '../sheet.ts'
 
@@ -41,4 +41,19 @@ export function amountCell(kind: CellKind, amount: ReportAmount | null, more: Pa
 /** In a sentence: `n. 1 020 000 €`. */
 export function moneySaid({ value, mark }: ReportAmount, lang: Lang): string {
   return marked(formatEuros(value.replace(/\.00$/, ''), lang), mark, lang)
+}
+
+/** A share cut to a tenth of a per cent: nothing is said to be reached that is not. */
+export function cutShare(share: Decimal): string {
+  return share.toDecimalPlaces(DECIMALS, TOWARDS_ZERO).plus(0).toString()
+}
+
+const DECIMALS = 3
+/** As decimal.js numbers its roundings. */
+const TOWARDS_ZERO = 1
+
+/** @returns `null` where there is no whole to be a share of. */
+export function shareText(part: number, whole: number): string | null {
+  const share = ratio(part, whole)
+  return share === null ? null : cutShare(share)
 }

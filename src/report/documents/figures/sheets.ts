@@ -2,7 +2,7 @@
 import { formatTime } from '../../../lang/format.ts'
 import { wordsOf } from '../../../lang/words.ts'
 import type { Sheet } from '../../sheet.ts'
-import { emptyList, heading, text } from '../../sheets/cells.ts'
+import { blankTotal, emptyList, heading, text } from '../../sheets/cells.ts'
 import { countCell } from '../amount.ts'
 import type { FiguresReport, ReportShare } from './shape.ts'
 
@@ -46,6 +46,7 @@ export function activitiesSheet({ themes, total, lang }: FiguresReport): Sheet {
               text(null, { role: 'total' }),
               text(null, { role: 'total' }),
               countCell(total, { role: 'total' }),
+              ...Array.from({ length: 4 }, () => blankTotal),
             ],
           ],
   }
@@ -62,7 +63,7 @@ export function sumsSheet({ themes, kinds, times, undated, workPackages, total, 
     title: words.sumsTitle,
     notes: [],
     columns: [
-      { header: words.kind, kind: 'text', width: 40 },
+      { header: words.what, kind: 'text', width: 40 },
       { header: words.count, kind: 'number', width: 12 },
     ],
     rows: [

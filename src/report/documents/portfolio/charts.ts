@@ -47,8 +47,8 @@ export function planChart({ plan, lang }: PortfolioReport): PageBlock[] {
 
 export function claimChart(report: PortfolioReport): PageBlock[] {
   const { portfolio: words } = wordsOf(report.lang)
-  const claims = ownProjects(report).flatMap(({ id, name, own }) =>
-    own?.claim ? [{ id, name, claim: own.claim }] : [],
+  const claims = ownProjects(report).flatMap((project) =>
+    project.own?.claim ? [{ label: nameOf(project, report.lang), claim: project.own.claim }] : [],
   )
   if (claims.length === 0 || claims.length > MOST_BARS) return []
   const euros = (value: string): Cell => ({ kind: 'money', value })
@@ -57,10 +57,7 @@ export function claimChart(report: PortfolioReport): PageBlock[] {
     title: words.claimChart,
     note: words.claimChartNote,
     parts: words.claimParts,
-    bars: claims.map(({ id, name, claim }) => ({
-      label: nameOf({ id, name }, report.lang),
-      values: [euros(claim.after), euros(claim.left)],
-    })),
+    bars: claims.map(({ label, claim }) => ({ label, values: [euros(claim.after), euros(claim.left)] })),
   })
 }
 

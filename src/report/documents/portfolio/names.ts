@@ -3,6 +3,10 @@ import type { Lang } from '../../../lang/lang.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
 import type { ReportPortfolioProject } from './shape.ts'
 
-export function nameOf({ id, name }: Pick<ReportPortfolioProject, 'id' | 'name'>, lang: Lang): string {
-  return name ?? filled(wordsOf(lang).portfolio.notOpened, { id })
+export function nameOf(
+  { id, name, refusal }: Pick<ReportPortfolioProject, 'id' | 'name' | 'refusal'>,
+  lang: Lang,
+): string {
+  if (name !== null || refusal === null) return name ?? id
+  return filled(wordsOf(lang).portfolio.refusals[refusal], { id })
 }

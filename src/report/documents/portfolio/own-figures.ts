@@ -2,11 +2,12 @@
 import type { Claim } from '../../../claim/claim.ts'
 import type { Day } from '../../../day.ts'
 import type { Indicators } from '../../../indicators/indicators.ts'
-import { type Money, minus, moneyText, rateText, ratio, shownShare, total } from '../../../money.ts'
+import { type Money, minus, moneyText, total } from '../../../money.ts'
 import type { ClaimPeriod, Project } from '../../../project/project.ts'
 import type { RecordedProject } from '../../../project/recorded.ts'
 import type { Outcome } from '../../../rules/run.ts'
 import { countsOf } from '../../findings.ts'
+import { shareText } from '../amount.ts'
 import type { ReportClaimed, ReportOwn, ReportProjectClaim } from './shape.ts'
 
 /** The latest claim period that has ended by a day. */
@@ -61,13 +62,12 @@ export interface ClaimedMoney {
 
 /** Of one project, or of several together. */
 export function claimed({ budget, period, after, support }: ClaimedMoney): ReportClaimed {
-  const used = ratio(after, budget)
   return {
     period: moneyText(period),
     after: moneyText(after),
     budget: moneyText(budget),
     left: moneyText(minus(budget, after)),
     support: moneyText(support),
-    used: used === null ? null : rateText(shownShare(used)),
+    used: shareText(after, budget),
   }
 }

@@ -2,11 +2,17 @@
 import { formatDay } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
 import { indicatorDefinitions } from '../../../law/indicator-definitions.ts'
-import { rateText, ratio, shownShare } from '../../../money.ts'
 import { bodyRow, type Cell, type CellRole, type Sheet, type SheetColumn } from '../../sheet.ts'
-import { count, money, text } from '../../sheets/cells.ts'
+import { count, heading, money, text } from '../../sheets/cells.ts'
+import { shareText } from '../amount.ts'
 import { nameOf } from './names.ts'
-import type { PortfolioReport, ReportClaimed, ReportPortfolioProject, ReportProjectIndicator } from './shape.ts'
+import type {
+  PortfolioReport,
+  ReportClaimed,
+  ReportOwn,
+  ReportPortfolioProject,
+  ReportProjectIndicator,
+} from './shape.ts'
 
 /** Those whose folder could be opened. */
 export function ownProjects({ projects }: PortfolioReport): ReportPortfolioProject[] {
@@ -34,8 +40,7 @@ export function claimsSheet(report: PortfolioReport): Sheet | null {
       { header: words.remaining, kind: 'money', width: 16 },
       { header: words.used, kind: 'percent', width: 10 },
       { header: words.support, kind: 'money', width: 16 },
-      { header: words.stops, kind: 'number', width: 10, spare: true },
-      { header: words.errors, kind: 'number', width: 10, spare: true },
+      { header: words.toMend, kind: 'number', width: 12, spare: true },
     ],
     rows: [
       ...projects.map((project) => claimRow(project, report)),
@@ -48,7 +53,6 @@ export function claimsSheet(report: PortfolioReport): Sheet | null {
               text(null, { role: 'total' }),
               ...claimedCells(report.claimed, 'total', (column) => `SUM(${column}${from}:${column}${to})`),
               text(null, { role: 'total' }),
-              text(null, { role: 'total' }),
             ],
           ]),
     ],
@@ -59,20 +63,24 @@ function claimRow(project: ReportPortfolioProject, { lang }: PortfolioReport): C
   const { portfolio: words } = wordsOf(lang)
   const claim = project.own?.claim ?? null
   const findings = project.own?.findings ?? null
-  const found = (of: 'stop' | 'error'): Cell =>
-    count(findings?.[of] ?? null, findings?.[of] ? { status: of } : findings === null ? { absent: 'unknown' } : {})
   if (claim === null) {
     const why = findings === null ? words.notComputed : words.noClaim
-    return [text(nameOf(project, lang)), text(why, { span: 7 }), found('stop'), found('error')]
+    return [text(nameOf(project, lang)), text(why, { span: 7 }), toMend(findings)]
   }
   return [
     text(nameOf(project, lang)),
     count(claim.number),
     { kind: 'day', value: claim.end },
     ...claimedCells(claim, 'body'),
-    found('stop'),
-    found('error'),
+    toMend(findings),
   ]
+}
+
+/** Findings of the project's own check that something has to be done about. */
+function toMend(findings: ReportOwn['findings']): Cell {
+  if (findings === null) return count(null, { absent: 'unknown' })
+  const many = findings.stop + findings.error
+  return count(many, many === 0 ? {} : { status: findings.stop > 0 ? 'stop' : 'error' })
 }
 
 /** Claimed, accrued, left, used and support. @param sumOf a column, where the cells are sums. */
@@ -124,37 +132,31 @@ export function indicatorsSheet({ indicators, asOf, lang }: PortfolioReport): Sh
   }
 }
 
+/** Each project's own, under its name. */
 export function byProjectSheet(report: PortfolioReport): Sheet | null {
   const { portfolio: words } = wordsOf(report.lang)
-  const rows = ownProjects(report).flatMap((project) =>
-    (project.own?.indicators ?? []).map((one) => [
-      text(nameOf(project, report.lang)),
-      text(indicatorDefinitions[one.id].name[report.lang]),
-      ...targetCells(one),
-    ]),
-  )
+  const columns: SheetColumn[] = [
+    { header: words.indicator, kind: 'text', width: 44 },
+    { header: words.id, kind: 'text', width: 20, spare: true },
+    ...targetColumns(report.lang),
+  ]
+  const rows = ownProjects(report).flatMap((project) => {
+    const own = project.own?.indicators ?? []
+    if (own.length === 0) return []
+    return [
+      heading(nameOf(project, report.lang), columns.length),
+      ...own.map((one) => [text(indicatorDefinitions[one.id].name[report.lang]), text(one.id), ...targetCells(one)]),
+    ]
+  })
   if (rows.length === 0) return null
-  return {
-    id: 'by-project',
-    tab: words.tabs.byProject,
-    title: words.byProject,
-    notes: [],
-    columns: [
-      { header: words.project, kind: 'text', width: 40 },
-      { header: words.indicator, kind: 'text', width: 40 },
-      ...targetColumns(report.lang),
-    ],
-    rows,
-  }
+  return { id: 'by-project', tab: words.tabs.byProject, title: words.byProject, notes: [], columns, rows }
 }
 
 function targetCells({ target, done }: ReportProjectIndicator): Cell[] {
-  const share = done === null ? null : ratio(done, target)
+  const share = done === null ? null : shareText(done, target)
   return [
     count(target),
     count(done, done === null ? { absent: 'unknown' } : {}),
-    share === null
-      ? { kind: 'percent', value: null, absent: 'unknown' }
-      : { kind: 'percent', value: rateText(shownShare(share)) },
+    share === null ? { kind: 'percent', value: null, absent: 'unknown' } : { kind: 'percent', value: share },
   ]
 }

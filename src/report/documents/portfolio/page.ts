@@ -9,7 +9,7 @@ import { moneyCell, moneySaid } from '../amount.ts'
 import { section, sheetBlock } from '../parts.ts'
 import { textBlocks } from '../texts.ts'
 import { budgetChart, claimChart, planChart } from './charts.ts'
-import { byProjectSheet, claimsSheet, indicatorsSheet } from './own-sheets.ts'
+import { byProjectSheet, claimsSheet, indicatorsSheet, ownProjects } from './own-sheets.ts'
 import { planSheet, projectsSheet } from './plan-sheets.ts'
 import { projectSections } from './project-sections.ts'
 import type { PortfolioReport } from './shape.ts'
@@ -98,7 +98,10 @@ function claimsSection(report: PortfolioReport): PageSection[] {
 
 function indicatorsSection(report: PortfolioReport): PageSection[] {
   const { portfolio: words } = wordsOf(report.lang)
-  const sheets = [indicatorsSheet(report), byProjectSheet(report)].filter((sheet) => sheet !== null)
+  const together = indicatorsSheet(report)
+  // Of one project both would say the same.
+  const each = ownProjects(report).length > 1 ? byProjectSheet(report) : null
+  const sheets = [together, each].filter((sheet) => sheet !== null)
   if (sheets.length === 0) return []
   return [
     section(

@@ -22,12 +22,7 @@ export function projectsSheet(report: PortfolioReport): Sheet {
     columns: [
       { header: words.project, kind: 'text', width: 46 },
       { header: words.lead, kind: 'text', width: 32 },
-      // Municipalities of a project folder are not all towns of a network.
-      {
-        header: projects.some(({ path }) => path !== null) ? words.municipalities : words.towns,
-        kind: 'number',
-        width: 18,
-      },
+      { header: townsWord(report), kind: 'number', width: 18 },
       { header: words.budget, kind: 'money', width: 18, strong: true },
       ...(hasDays(report)
         ? [
@@ -58,6 +53,12 @@ function projectRow(project: ReportPortfolioProject, report: PortfolioReport): C
     moneyCell(project.budget),
     ...(hasDays(report) ? [day(project.start), day(project.end)] : []),
   ]
+}
+
+/** Municipalities of a project's own decision are not all towns of a network. */
+export function townsWord({ projects, lang }: PortfolioReport): string {
+  const { portfolio: words } = wordsOf(lang)
+  return projects.some(({ path }) => path !== null) ? words.municipalities : words.towns
 }
 
 function hasDays({ projects }: PortfolioReport): boolean {

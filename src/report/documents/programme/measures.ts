@@ -10,13 +10,15 @@ export function reportMeasure(measure: Measure, table: MeasuresTable): ReportMea
   const { name, source, row } = measure
   const count = Math.max(1, ...moments.map((moment) => measure[moment].values.length))
   const { path, row: excelRow } = table.place(row)
+  // A bare number has the unit that the table says; the other values' unit may not be its own.
+  const unit = table.columns.unit.value(row) ?? 'number'
   return {
     name: shownText(name),
     source: source === null ? null : shownText(source),
     path: withoutPersonal(path),
     row: excelRow,
     values: partNames(shownText(name), count).map((part, at) => {
-      const figure = (moment: Moment): ReportFigure => figureOf(measure[moment], at, count, measure.unit)
+      const figure = (moment: Moment): ReportFigure => figureOf(measure[moment], at, count, unit)
       const own = { baseline: figure('baseline'), current: figure('current'), target: figure('target') }
       return { name: part, ...own, progress: progressOf(own) }
     }),
@@ -27,7 +29,7 @@ function figureOf(
   { state, values, time }: MeasureFigure,
   part: number,
   parts: number,
-  unit: MeasureUnit | null,
+  unit: MeasureUnit,
 ): ReportFigure {
   const value = ofAll(values) ?? values[part]
   // Of fewer values than parts nobody knows whose they are.
@@ -39,7 +41,7 @@ function figureOf(
   return {
     state: 'known',
     value: number,
-    unit: value.unit ?? unit ?? 'number',
+    unit: value.unit ?? unit,
     approximate: mark !== null,
     mark,
     time,

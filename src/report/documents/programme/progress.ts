@@ -1,11 +1,7 @@
 /** How far a measure has come from its baseline towards its target, where that can be computed; where not, why. */
 import { exact } from '../../../money.ts'
+import { cutShare } from '../amount.ts'
 import { type Moment, moments, type ReportMeasureValue, type ReportProgress } from './shape.ts'
-
-/** A tenth of a per cent. */
-const DECIMALS = 3
-/** Towards zero: nothing is said to be reached that is not. */
-const CUT = 1
 
 export function progressOf(figures: Pick<ReportMeasureValue, Moment>): ReportProgress {
   const { baseline, current, target } = figures
@@ -19,7 +15,7 @@ export function progressOf(figures: Pick<ReportMeasureValue, Moment>): ReportPro
   if (way.isZero()) return unknown('no-distance')
   const share = exact(current.value).minus(baseline.value).div(way)
   return {
-    share: share.toDecimalPlaces(DECIMALS, CUT).plus(0).toString(),
+    share: cutShare(share),
     approximate: [baseline, current, target].some(({ approximate }) => approximate),
     state: share.gte(1) ? 'reached' : share.isZero() ? 'same' : share.isNegative() ? 'further' : 'nearer',
     missing: [],

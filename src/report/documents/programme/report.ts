@@ -1,7 +1,6 @@
 /** A development programme's monitoring report: each goal with its measures, and the appropriation with its use. */
 import type { Day } from '../../../day.ts'
 import type { Lang } from '../../../lang/lang.ts'
-import { ratio } from '../../../money.ts'
 import { minusMoney } from '../../../project/approximate.ts'
 import type { Goal, Programme, ProgrammeBudget } from '../../../project/programme.ts'
 import { measuresOf } from '../../../read/common/measures-of.ts'
@@ -10,7 +9,7 @@ import type { Texts } from '../../../read/texts/read-texts.ts'
 import type { Outcome } from '../../../rules/run.ts'
 import { inputsOf } from '../../common.ts'
 import { countsOf, reportFindings } from '../../findings.ts'
-import { reportMoney } from '../amount.ts'
+import { reportMoney, shareText } from '../amount.ts'
 import { reportTexts } from '../texts.ts'
 import { reportMeasure } from './measures.ts'
 import type { ProgrammeReport, ReportBudget, ReportMeasure } from './shape.ts'
@@ -54,11 +53,13 @@ export function programmeReport({ programme, common, texts, outcome, asOf, lang 
 function reportBudget({ planned, used }: ProgrammeBudget): ReportBudget {
   if (used === null) return { planned: reportMoney(planned), used: null, left: null, share: null }
   const left = reportMoney(minusMoney(planned, used))
-  const share = ratio(used.value, planned.value)?.toDecimalPlaces(4).toString() ?? null
+  const share = shareText(used.value, planned.value)
+  // Of a plan that is not exact even a lower limit of its use is only about.
+  const mark = planned.mark === null ? used.mark : 'about'
   return {
     planned: reportMoney(planned),
     used: reportMoney(used),
     left,
-    share: share === null ? null : { ...left, value: share },
+    share: share === null ? null : { value: share, approximate: mark !== null, mark },
   }
 }
