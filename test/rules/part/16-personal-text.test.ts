@@ -19,7 +19,7 @@ describe('PART-16: a free text shall hold no identity code, e-mail address or te
     expect(await tryRule(rule, { files })).toEqual([])
   })
 
-  it('fires on each kind, once a kind and column, and shows only the rest of the text', async () => {
+  it('fires on each kind, once a kind and column, and shows nothing of the text', async () => {
     const files = hours(
       'Soitto 040 123 4567',
       'Ohjaus',
@@ -30,10 +30,10 @@ describe('PART-16: a free text shall hold no identity code, e-mail address or te
     )
     const found = await tryRule(rule, { files })
     expect(found.map(({ rows, column, value, message }) => [rows, column, value, message])).toEqual([
-      [[2, 4], 'D', 'Soitto •••', 'Sarakkeen kuvaus tekstissä näyttää olevan puhelinnumero.'],
+      [[2, 4], 'D', '•••', 'Sarakkeen kuvaus tekstissä näyttää olevan puhelinnumero.'],
       [[5], 'D', '•••', 'Sarakkeen kuvaus tekstissä näyttää olevan sähköpostiosoite.'],
-      [[6], 'D', 'Haastattelu (•••)', 'Sarakkeen kuvaus tekstissä näyttää olevan henkilötunnus.'],
-      [[7], 'D', '••• / •••', 'Sarakkeen kuvaus tekstissä näyttää olevan henkilötunnus ja sähköpostiosoite.'],
+      [[6], 'D', '•••', 'Sarakkeen kuvaus tekstissä näyttää olevan henkilötunnus.'],
+      [[7], 'D', '•••', 'Sarakkeen kuvaus tekstissä näyttää olevan henkilötunnus ja sähköpostiosoite.'],
     ])
     expect(found.every(({ severity }) => severity === 'warning')).toBe(true)
   })
