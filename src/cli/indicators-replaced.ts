@@ -15,14 +15,15 @@ export interface Replaced {
   readonly message: string
 }
 
-/** @returns `undefined` where there is no earlier report of the same days, or none of its figures differs. */
+/** @returns `undefined` where there is no earlier report of the same days, or none of its figures and records differs. */
 export function replacedReport(path: string, report: IndicatorsReport): Replaced | undefined {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const earlier = readDelivered(text)
   if (typeof earlier === 'string' || !isSameProject(earlier.project, report.project)) return undefined
   if (earlier.from !== report.from || earlier.until !== report.until) return undefined
-  const { figures } = restatementOf(earlier, report)
-  if (figures.length === 0) return undefined
+  const { figures, records } = restatementOf(earlier, report)
+  const changed = figures.length > 0 ? figures.length : (records ?? []).length
+  if (changed === 0) return undefined
   const kept = path.replace(/\.json$/, `-${earlier.asOf}.json`)
   const words = wordsOf(report.lang).indicators
   const shown = shownPath(kept)
@@ -30,7 +31,11 @@ export function replacedReport(path: string, report: IndicatorsReport): Replaced
   return {
     outputs: existsSync(kept) ? [] : [{ path: kept, content: text }],
     message: [
-      filled(words.replaced.kept, { asOf: formatDay(earlier.asOf, report.lang), count: figures.length, path: shown }),
+      filled(figures.length > 0 ? words.replaced.kept : words.replaced.keptRecords, {
+        asOf: formatDay(earlier.asOf, report.lang),
+        count: changed,
+        path: shown,
+      }),
       `  → ${filled(words.replaced.see, { command })}`,
       '',
     ].join('\n'),

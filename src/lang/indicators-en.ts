@@ -205,6 +205,8 @@ export const indicatorsEn: Words['indicators'] = {
   },
   replaced: {
     kept: 'Figures of the report made on {asOf} have changed: {count}. The earlier report is kept: {path}',
+    keptRecords:
+      'The figures of the report made on {asOf} are the same, but records have changed: {count}. The earlier report is kept: {path}',
     see: 'What has changed and why: {command}',
   },
   restatement: {
@@ -212,12 +214,20 @@ export const indicatorsEn: Words['indicators'] = {
     lead: 'Compared with the report made on {asOf} for the same days. The past may be corrected where that is seen.',
     none: 'No figure has changed since the report made on {asOf}.',
     summary: '{figures} figures have changed, and {records} records.',
-    noRecords: 'The delivered report is a public one: it has no records, so the reasons of the changes cannot be told.',
+    unexplained: {
+      public: 'The delivered report is a public one: it has no records, so the reasons of the changes cannot be told.',
+      noRecords: 'The delivered report has no records, so the reasons of the changes cannot be told.',
+      otherSecret:
+        'The people of the delivered report are not known again: the secret (.hanke/secret) is not the one of the delivered report, or everyone’s identifier has been changed. The reasons cannot be told person by person.',
+      none: 'No record has changed.',
+    },
+    vanishedRows:
+      'The row of a record that is gone is that of the file from which the delivered report was made, not of today’s.',
     hidden: 'The delivered report hides {count} figures: whether they have changed cannot be seen.',
     span: 'Of',
     was: '{before} → {after}',
     figures: { grandTotal: 'Everyone', incomplete: 'Incomplete', overlap: 'Overlap' },
-    recordsTitle: 'Records because of which the figures changed',
+    recordsTitle: 'Records that have changed',
     record: 'Record',
     change: 'Change',
     effect: 'Effect',

@@ -204,6 +204,8 @@ export const indicatorsFi = {
   },
   replaced: {
     kept: '{asOf} tehdyn raportin lukuja on muuttunut: {count}. Aiempi raportti on säilytetty: {path}',
+    keptRecords:
+      '{asOf} tehdyn raportin luvut ovat samat, mutta tietueita on vaihtunut: {count}. Aiempi raportti on säilytetty: {path}',
     see: 'Mikä muuttui ja miksi: {command}',
   },
   restatement: {
@@ -211,12 +213,19 @@ export const indicatorsFi = {
     lead: 'Verrattu {asOf} tehtyyn raporttiin samoilta päiviltä. Menneen korjaaminen on sallittua, kun se näkyy.',
     none: 'Mikään luku ei ole muuttunut {asOf} tehdystä raportista.',
     summary: 'Muuttuneita lukuja {figures}, muuttuneita tietueita {records}.',
-    noRecords: 'Luovutettu raportti on julkinen: siinä ei ole tietueita, joten muutosten syitä ei voi kertoa.',
+    unexplained: {
+      public: 'Luovutettu raportti on julkinen: siinä ei ole tietueita, joten muutosten syitä ei voi kertoa.',
+      noRecords: 'Luovutetussa raportissa ei ole tietueita, joten muutosten syitä ei voi kertoa.',
+      otherSecret:
+        'Luovutetun raportin henkilöitä ei tunnisteta: salaisuus (.hanke/secret) on eri kuin luovutetussa raportissa, tai kaikkien tunnukset on vaihdettu. Syitä ei voi kertoa henkilöittäin.',
+      none: 'Yksikään tietue ei ole muuttunut.',
+    },
+    vanishedRows: 'Poistuneen tietueen rivi on sen tiedoston rivi, josta luovutettu raportti tehtiin, ei nykyisen.',
     hidden: 'Luovutettu raportti piilottaa {count} lukua: niiden muuttumista ei voi nähdä.',
     span: 'Ajalta',
     was: '{before} → {after}',
     figures: { grandTotal: 'Kaikki', incomplete: 'Kesken', overlap: 'Päällekkäisiä' },
-    recordsTitle: 'Tietueet, joiden vuoksi luvut muuttuivat',
+    recordsTitle: 'Muuttuneet tietueet',
     record: 'Tietue',
     change: 'Muutos',
     effect: 'Vaikutus',

@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { isSameProject, readDelivered } from '../../src/report/indicators/delivered.ts'
 import { restatementOf } from '../../src/report/indicators/restated.ts'
+import { restatedRecords } from '../../src/report/indicators/restated-records.ts'
 import type { RestatedIn, Restatement } from '../../src/report/indicators/restatement.ts'
 import type { ReportCountedIn } from '../../src/report/indicators/shape.ts'
 import { effectText } from '../../src/report/sheets/indicators-effect.ts'
+import { restatementNotes } from '../../src/report/sheets/indicators-restatement.ts'
 import { type Hands, person, type Row } from '../indicators/counting.ts'
 import { delivered, reportOf } from './indicators-case.ts'
 import { manyHands } from './indicators-hands.ts'
@@ -112,22 +114,43 @@ describe('a report of', () => {
   })
 })
 
-describe('somebody who is called otherwise than before is the same by the same row:', () => {
-  it('where the identity code was added', async () => {
-    const woman = { birthDate: '1952-10-13', gender: 'woman' }
-    const then = delivered(await reportOf({ xamk: { people: [person('X1', woman)] } }))
-    const now = await reportOf({
-      xamk: { people: [person('X1', { ...woman, personalId: '131052-308T' })] },
-    })
-    expect(now.records?.[0]?.id).not.toBe(then.records?.[0]?.id)
-    expect(restatementOf(then, now).records).toEqual([])
+describe('nobody is known by the number of a row:', () => {
+  it('somebody who was put in another’s place is new, and the other is gone, though no figure changes', async () => {
+    const found = await restated(people({ ...one, id: 'X9' }, two, three))
+    expect(found.figures).toEqual([])
+    expect(found.unexplained).toBe(null)
+    expect(found.records?.map(({ change, before: was, after }) => [change, was.length, after.length]).sort()).toEqual([
+      ['appeared', 0, 1],
+      ['vanished', 1, 0],
+    ])
   })
 
-  it('where the project’s secret was lost', async () => {
-    const now = await reportOf(people(one, two, { ...three, education: '1' }), { secret: 'cd'.repeat(32) })
+  it('where the project’s secret was lost, no reasons are told of people', async () => {
+    const changed = {
+      ...people(one, two, { ...three, education: '1' }),
+    }
+    const now = await reportOf({ ...changed, xamk: { ...changed.xamk, companies: [] } }, { secret: 'cd'.repeat(32) })
     const found = restatementOf(delivered(await reportOf(before)), now)
-    expect(found.records?.map(({ change }) => change)).toEqual(['otherwise'])
+    expect(found.unexplained).toBe('otherSecret')
+    expect(figures(found)).toContain('group incomplete cumulative total 1 → 0')
+    expect(found.records).toMatchObject([{ kind: 'company', change: 'vanished' }])
+    expect(restatementNotes({ ...now, lang: 'fi', restatement: found }).join(' ')).toContain(
+      'Syitä ei voi kertoa henkilöittäin',
+    )
   })
+
+  it('where everybody is gone and others have come elsewhere in the file, they are told as such', async () => {
+    const gap = Array.from({ length: 3 }, (_, at) => person(`Y${at}`))
+    const then = delivered(await reportOf({ xamk: { people: [one] } }))
+    const now = await reportOf({ esedu: { people: gap } })
+    expect(restatementOf(then, now)).toMatchObject({ unexplained: null, records: { length: 4 } })
+  })
+})
+
+test('a report without records is called public only where it says so', async () => {
+  const { records: _, ...report } = await reportOf(before)
+  const found = restatementOf(delivered(report as typeof report & { records: [] }), await reportOf(before))
+  expect(found).toMatchObject({ records: null, unexplained: 'noRecords' })
 })
 
 test('a public report has no records, and what it hides cannot be compared', async () => {
@@ -145,7 +168,8 @@ describe.each(Array.from({ length: 20 }, (_, at) => at + 1))('between random tab
     const days = { from: '2027-04-01', until: '2027-09-30' }
     const [then, now] = [await reportOf(manyHands(seed), days), await reportOf(manyHands(seed + 500), days)]
     const found = restatementOf(delivered(then), now)
-    const records = found.records ?? []
+    // Whether or not anybody is known again.
+    const records = restatedRecords(then.records ?? [], now.records ?? [])
     for (const figure of found.figures) {
       const { figure: id, implementer, span, column, before: was, after } = figure
       if (was === null || after === null || !/^[A-Z]/.test(id) || column === 'unknown') continue

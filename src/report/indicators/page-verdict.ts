@@ -87,7 +87,7 @@ function fineText(report: IndicatorsReport): string {
 
 function restatedText(report: Parameters<typeof noChange>[0]): string {
   const { figures, records } = report.restatement
-  if (figures.length === 0) return noChange(report)
+  if (figures.length + (records ?? []).length === 0) return noChange(report)
   const words = wordsOf(report.lang).indicators.restatement
   return filled(words.summary, { figures: figures.length, records: records?.length ?? '–' })
 }

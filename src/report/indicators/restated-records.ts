@@ -20,29 +20,33 @@ function orderOf({ kind, id }: Pick<RestatedRecord, 'kind' | 'id'>): string {
 
 type Pair = readonly [then: ReportRecord | undefined, now: ReportRecord | undefined]
 
-/**
- * By id; what is left, by its rows. Somebody whose identity code was added since is called otherwise than before, and so is everybody where
- * the project's secret was lost: the same rows are the same person all the same.
- */
+/** By id and nothing else: another person may stand in a row today. */
 function paired(before: readonly ReportRecord[], after: readonly ReportRecord[]): Pair[] {
   const nowById = new Map(after.map((one) => [key(one), one]))
-  const byId = before.map((then): Pair => [then, nowById.get(key(then))])
-  const found = new Set(byId.flatMap(([, now]) => (now === undefined ? [] : [now])))
-  const nowByRows = new Map(after.filter((one) => !found.has(one)).map((one) => [rowsKey(one), one]))
-  const pairs = byId.map(([then, now]): Pair => {
-    if (then === undefined || now !== undefined) return [then, now]
-    const same = nowByRows.get(rowsKey(then))
-    if (same !== undefined) found.add(same)
-    return [then, same]
-  })
-  return [...pairs, ...after.filter((one) => !found.has(one)).map((now): Pair => [undefined, now])]
+  const thenById = new Set(before.map(key))
+  return [
+    ...before.map((then): Pair => [then, nowById.get(key(then))]),
+    ...after.filter((one) => !thenById.has(key(one))).map((now): Pair => [undefined, now]),
+  ]
 }
 
 const key = ({ kind, id }: ReportRecord): string => `${kind} ${id}`
 
-function rowsKey({ kind, rows }: ReportRecord): string {
-  return [kind, ...rows.map(({ path, row }) => `${path}\u001f${row}`).sort()].join('\u001e')
+/** Fewer of a hundred people known by their pseudonyms are none: two secrets may by chance name two people alike. */
+const HARDLY_ANY = 5
+
+/** Nobody is known by the pseudonym of the delivered report, though rows stand where they stood: the project's secret is another one. */
+export function isOtherSecret(before: readonly ReportRecord[], after: readonly ReportRecord[]): boolean {
+  const isPerson = ({ kind }: ReportRecord): boolean => kind === 'person'
+  const [then, now] = [before.filter(isPerson), after.filter(isPerson)]
+  const names = new Set(now.map(({ id }) => id))
+  const known = then.filter(({ id }) => names.has(id)).length
+  const rowsNow = new Set(now.flatMap(placesOf))
+  const standing = then.filter((one) => placesOf(one).some((place) => rowsNow.has(place))).length
+  return then.length > 0 && known * 100 < then.length * HARDLY_ANY && standing * 2 >= then.length
 }
+
+const placesOf = ({ rows }: ReportRecord): string[] => rows.map(({ path, row }) => `${path}\u001f${row}`)
 
 function restatedRecord(then: ReportRecord | undefined, now: ReportRecord | undefined): RestatedRecord | undefined {
   const one = now ?? then

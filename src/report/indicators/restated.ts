@@ -1,9 +1,9 @@
 /** Compares a report with one that was delivered: the past may be corrected, and never silently. */
 import { countColumns, countKey, overlapKey, totalsKey, type Unit, unitOf } from '../public/figure-key.ts'
 import type { DeliveredReport } from './delivered.ts'
-import { restatedRecords } from './restated-records.ts'
+import { isOtherSecret, restatedRecords } from './restated-records.ts'
 import type { RestatedFigure, Restatement } from './restatement.ts'
-import type { IndicatorsReport, ReportSpan } from './shape.ts'
+import type { IndicatorsReport, ReportRecord, ReportSpan } from './shape.ts'
 
 const spans = ['quarter', 'cumulative'] as const
 
@@ -18,8 +18,20 @@ export function restatementOf(delivered: DeliveredReport, now: IndicatorsReport)
     from,
     until,
     figures: changed.filter(({ key }) => !hidden.has(key)).map(({ figure }) => figure),
-    records: delivered.records === undefined ? null : restatedRecords(delivered.records, now.records ?? []),
+    ...recordsOf(delivered, now),
     hidden: all.filter(({ key }) => hidden.has(key)).length,
+  }
+}
+
+function recordsOf(delivered: DeliveredReport, now: IndicatorsReport): Pick<Restatement, 'records' | 'unexplained'> {
+  const [before, after] = [delivered.records, now.records ?? []]
+  if (before === undefined)
+    return { records: null, unexplained: delivered.public === undefined ? 'noRecords' : 'public' }
+  if (!isOtherSecret(before, after)) return { records: restatedRecords(before, after), unexplained: null }
+  const isCompany = ({ kind }: ReportRecord): boolean => kind === 'company'
+  return {
+    records: restatedRecords(before.filter(isCompany), after.filter(isCompany)),
+    unexplained: 'otherSecret',
   }
 }
 

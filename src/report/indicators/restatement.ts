@@ -9,8 +9,10 @@ export interface Restatement {
   readonly until: string
   /** Sorted as the report is. Only figures that differ. */
   readonly figures: readonly RestatedFigure[]
-  /** Records because of which they do; `null` where the delivered report was public and has none. */
+  /** Records that have come, gone or count otherwise; `null` where the delivered report has none, companies alone where people are not known again. */
   readonly records: readonly RestatedRecord[] | null
+  /** Why the reasons cannot be told: it was public, has no records, or its pseudonyms were made with another secret. */
+  readonly unexplained: 'public' | 'noRecords' | 'otherSecret' | null
   /** Figures that the delivered report hid, so that nobody can say whether they have changed. */
   readonly hidden: number
 }
@@ -28,7 +30,7 @@ export interface RestatedFigure {
 }
 
 export interface RestatedRecord {
-  /** A pseudonym, or a business id; as it is called today, where it is still there. */
+  /** A pseudonym, or a business id; the same in both reports. */
   readonly id: string
   readonly kind: 'person' | 'company'
   readonly change: 'appeared' | 'vanished' | 'otherwise'

@@ -63,7 +63,8 @@ export function restatementNotes({ lang, restatement }: Restated): string[] {
   return [
     filled(words.lead, { asOf }),
     ...(restatement.hidden === 0 ? [] : [filled(words.hidden, { count: restatement.hidden })]),
-    ...(restatement.records === null ? [words.noRecords] : []),
+    ...(restatement.unexplained === null ? [] : [words.unexplained[restatement.unexplained]]),
+    ...((restatement.records ?? []).some(({ change }) => change === 'vanished') ? [words.vanishedRows] : []),
   ]
 }
 
@@ -89,7 +90,7 @@ export function restatedRecordsSheet(report: Restated): Sheet {
     ],
     rows:
       records.length === 0
-        ? [emptyList(report.restatement.records === null ? own.noRecords : noChange(report), 5)]
+        ? [emptyList(own.unexplained[report.restatement.unexplained ?? 'none'], 5)]
         : records.map((record) => [
             text(record.id),
             text(own.changes[record.change]),
