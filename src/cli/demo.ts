@@ -1,7 +1,8 @@
-/** `hanke demo [DIR]`: lays the IWM example into a folder, checks and claims on it, and counts its indicators. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/**
+ * `hanke demo [DIR]`: lays the IWM example into a folder, checks and claims on it, counts its indicators, and draws the monitoring report that
+ * is handed in with the claim.
+ */
+import { resolve } from 'node:path'
 import { day } from '../day.ts'
 import { quarterOf } from '../indicators/quarters.ts'
 import { filled, wordsOf } from '../lang/words.ts'
@@ -13,14 +14,14 @@ import { drawDecision } from '../render/terminal-decision.ts'
 import { drawStanding, drawTargets } from '../render/terminal-indicators.ts'
 import { decisionSummary } from '../report/decision.ts'
 import { spanText } from '../report/indicators/span-text.ts'
-import { CannotRun } from './cannot-run.ts'
 import { periodNumbered } from './claim.ts'
 import { claimOutputs, outputPaths } from './claim-outputs.ts'
+import { documentOutputs, documentPath, type Ending, endings } from './document-outputs.ts'
 import { exitCode } from './exit-code.ts'
 import { indicatorOutputs, indicatorPaths } from './indicators-outputs.ts'
-import { installed } from './installed.ts'
+import { layExample } from './lay-example.ts'
+import { openFolder } from './open-folder.ts'
 import { openProject, shownPath } from './open-project.ts'
-import { said } from './options.ts'
 import type { Work } from './program.ts'
 import { withProgress } from './progress.ts'
 import { projectSecret } from './project-secret.ts'
@@ -37,7 +38,7 @@ export const demo: Work = async (screen, options, given) => {
   const folder = resolve(given === '' ? 'iwm' : given)
   const words = wordsOf(options.lang)
   const paper = paperOf(screen, options)
-  const laid = lay(folder)
+  const laid = layExample(folder)
   const { task, implementers, out } = openProject({
     ...options,
     project: folder,
@@ -47,7 +48,9 @@ export const demo: Work = async (screen, options, given) => {
   const period = periodNumbered(task.project, '1')
   const paths = outputPaths(out, period.number, implementers, true, options.lang)
   const countedPaths = indicatorPaths(out, { span: QUARTER.name, implementers: [], kind: 'whole', lang: options.lang })
-  if (!options.json) testWritable([...paths.map(({ path }) => path), ...Object.values(countedPaths)])
+  const progressPath = (ending: Ending): string => documentPath(out, 'progress', period.number, ending, options.lang)
+  if (!options.json)
+    testWritable([...paths.map(({ path }) => path), ...Object.values(countedPaths), ...endings.map(progressPath)])
   const [checked, claimed] = await withProgress(
     screen,
     words.cli.reading,
@@ -62,7 +65,14 @@ export const demo: Work = async (screen, options, given) => {
   const outputs = await withProgress(screen, words.cli.drawing, async () => {
     const { drawPage } = await import('./draw-page.ts')
     const draw = drawPage(folder, options.lang, screen)
-    return [...(await claimOutputs(claimed, paths, draw)), ...(await indicatorOutputs(counted, countedPaths, draw))]
+    const { drawProgress } = await import('./documents/progress.ts')
+    const asked = { folder: openFolder(folder), asOf: task.asOf, lang: options.lang }
+    const progress = await drawProgress({ kind: 'project', project: task.project }, asked, period)
+    return [
+      ...(await claimOutputs(claimed, paths, draw)),
+      ...(await indicatorOutputs(counted, countedPaths, draw)),
+      ...(await documentOutputs(progress, progressPath, draw)),
+    ]
   })
 
   const heading = (text: string): string =>
@@ -86,49 +96,11 @@ export const demo: Work = async (screen, options, given) => {
     `${called()} ${checkName} --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
     `${called()} ${claimName} 2 --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
     `${called()} ${words.indicators.command} --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT} --until 2029-05-31`,
+    `${called()} ${words.report.command} ${words.report.names.decision} --project ${typed(shownPath(folder))}`,
     `${called()} ${explainName} TIME-03`,
   ]
   screen.out(`\n${words.cli.demoNext}\n${next.map((line) => `  ${line}`).join('\n')}\n`)
   return exitCode.clean
-}
-
-/** @returns false where the folder holds the example already. @throws CannotRun where it holds something else. */
-function lay(folder: string): boolean {
-  const example = fileURLToPath(installed('fixtures/iwm/'))
-  const named = { folder: shownPath(folder), path: shownPath(folder) }
-  try {
-    if (existsSync(join(folder, 'hanke.yaml'))) {
-      // A claim of the example's day among someone's own reports would be taken for theirs.
-      if (sameBytes(join(folder, 'hanke.yaml'), join(example, 'hanke.yaml'))) return false
-      throw said(
-        (words) => words.demoOtherProject,
-        (words) => words.demoNotEmptyRemedy,
-        named,
-      )
-    }
-    if (existsSync(folder) && readdirSync(folder).length > 0) {
-      throw said(
-        (words) => words.demoNotEmpty,
-        (words) => words.demoNotEmptyRemedy,
-        named,
-      )
-    }
-    mkdirSync(folder, { recursive: true })
-    cpSync(join(example, 'data'), join(folder, 'data'), { recursive: true })
-    cpSync(join(example, 'hanke.yaml'), join(folder, 'hanke.yaml'))
-    return true
-  } catch (error) {
-    if (error instanceof CannotRun) throw error
-    throw said(
-      (words) => words.noFolder,
-      (words) => words.demoNotEmptyRemedy,
-      named,
-    )
-  }
-}
-
-function sameBytes(one: string, other: string): boolean {
-  return readFileSync(one).equals(readFileSync(other))
 }
 
 /** What people look at stands first. */

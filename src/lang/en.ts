@@ -102,7 +102,7 @@ export const en: Words = {
     globalOptions: 'Common options:',
     commands: 'Commands:',
     usageShape: '[options] [command]',
-    demo: 'lays the IWM example into DIR and runs check, claim 1 and the indicators on it',
+    demo: 'lays the IWM example into DIR and runs check, claim 1, the indicators and the monitoring report on it',
     check: 'every rule on every table: findings, and what was or could not be checked',
     claim: 'computes the claim of period N for each implementer and the group',
     rules: 'lists the rules',

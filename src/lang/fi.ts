@@ -1,6 +1,7 @@
 /** Suomi. What is said in the decision stands here in the decision's own words. */
-import { figuresFi } from './figures-fi.ts'
+
 import { descriptionFi } from './description-fi.ts'
+import { figuresFi } from './figures-fi.ts'
 import { indicatorsFi } from './indicators-fi.ts'
 import { initFi } from './init-fi.ts'
 import { mapFi } from './map-fi.ts'
@@ -101,7 +102,7 @@ export const fi = {
     globalOptions: 'Yhteiset valinnat:',
     commands: 'Komennot:',
     usageShape: '[valinnat] [komento]',
-    demo: 'vie IWM-esimerkin kansioon KANSIO ja ajaa sillä tarkistuksen, maksatuksen 1 ja indikaattorit',
+    demo: 'vie IWM-esimerkin kansioon KANSIO ja ajaa sillä tarkistuksen, maksatuksen 1, indikaattorit ja seurantaraportin',
     check: 'tarkistaa kaikki taulukot: havainnot, ja mitä tarkistettiin tai jäi tarkistamatta',
     claim: 'laskee maksatuskauden N hakemuksen jokaiselle toteuttajalle ja ryhmälle',
     rules: 'luettelee säännöt',

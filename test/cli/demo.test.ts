@@ -15,10 +15,18 @@ describe('the demo', () => {
       for (const residue of ['0,00', '-0,80', '1,40', '-0,20']) expect(text).toContain(residue)
       for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
       for (const [path, content] of contents('fixtures/iwm'.replace(/^/, `${import.meta.dirname}/../../`))) {
-        if (path.startsWith('data/') || path === 'hanke.yaml')
+        if (/^(data|texts)\//.test(path) || path === 'hanke.yaml')
           expect(readFileSync(join(folder, 'iwm', path)).equals(content), path).toBe(true)
       }
       expect(listing(join(folder, 'iwm/reports'))).toContain('maksatus-1-ryhma.xlsx')
+      const written = out.slice(out.lastIndexOf('Kirjoitetut tiedostot')).split('\n').slice(1, 4)
+      expect(written.map((line) => line.trim())).toEqual([
+        'iwm/reports/maksatus-1.html  ← avaa ensin',
+        'iwm/reports/indikaattorit-2028Q2.html',
+        'iwm/reports/seuranta-1.html',
+      ])
+      for (const ending of ['pdf', 'xlsx', 'json'])
+        expect(listing(join(folder, 'iwm/reports'))).toContain(`seuranta-1.${ending}`)
     })
   })
 

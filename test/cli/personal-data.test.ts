@@ -73,7 +73,7 @@ const silent = { columns: 80, isTerminal: false, showsProgress: false }
 
 /** The example that `demo` lays and what `init` makes are no outputs of this project; their reports are. */
 function isExample(path: string): boolean {
-  return path.startsWith('.hanke/') || /^esimerkki\/(data\/|hanke\.yaml$|\.hanke\/)/.test(path)
+  return path.startsWith('.hanke/') || /^esimerkki\/(data\/|texts\/|hanke\.yaml$|\.hanke\/)/.test(path)
 }
 
 describe('what a project full of personal data says', () => {
