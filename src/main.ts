@@ -100,8 +100,9 @@ export async function indicators(task: Task, days: Days): Promise<Counted> {
   return counted(task, await readDossier(project, files, asOf, startHelpers, countedTables), days)
 }
 
-function counted({ project, asOf }: Task, dossier: Dossier, days: Days): Counted {
-  const outcome = runRules(catalogue.filter(concernsIndicators), dossier)
+const judged = (dossier: Dossier): Outcome => runRules(catalogue.filter(concernsIndicators), dossier)
+
+function counted({ project, asOf }: Task, dossier: Dossier, days: Days, outcome = judged(dossier)): Counted {
   const counts = computeIndicators(dossier, outcome.exclusions.eligible, days)
   return { dossier, counts, outcome, onCounts: runIndicatorRules(catalogue, project, asOf, counts) }
 }
@@ -109,6 +110,14 @@ function counted({ project, asOf }: Task, dossier: Dossier, days: Days): Counted
 /** @param secret the project's, which keys the pseudonyms of people; it stands nowhere in the report. */
 export async function reportIndicators(task: Task, days: Days, secret: string): Promise<IndicatorsReport> {
   return indicatorsReport(await indicators(task, days), task.lang, pseudonyms(secret))
+}
+
+/** The same of several spans, from one reading of the tables. */
+export async function reportSpans(task: Task, spans: readonly Days[], secret: string): Promise<IndicatorsReport[]> {
+  const { project, files, asOf, startHelpers } = task
+  const dossier = await readDossier(project, files, asOf, startHelpers, countedTables)
+  const outcome = judged(dossier)
+  return spans.map((days) => indicatorsReport(counted(task, dossier, days, outcome), task.lang, pseudonyms(secret)))
 }
 
 /**

@@ -5,7 +5,7 @@ import { quarterOf } from '../indicators/quarters.ts'
 import { formatDay, formatQuarter } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
-import { reportIndicators } from '../main.ts'
+import { reportSpans } from '../main.ts'
 import { renderJson } from '../render/json.ts'
 import { drawIndicators } from '../render/terminal-indicators.ts'
 import type { DeliveredReport } from '../report/indicators/delivered.ts'
@@ -15,6 +15,7 @@ import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { exitOf } from './check.ts'
 import { askedDays, lastQuarter } from './indicators-days.ts'
 import { openDelivered } from './indicators-delivered.ts'
+import { earlierMessage, earlierReports, noLongerHolding } from './indicators-earlier.ts'
 import { cannotCount } from './indicators-message.ts'
 import { indicatorOutputs, indicatorPaths } from './indicators-outputs.ts'
 import { replacedReport } from './indicators-replaced.ts'
@@ -43,8 +44,12 @@ export const runIndicators: Work = async (screen, options) => {
     lang: options.lang,
   })
   if (!options.json) testWritable(Object.values(paths))
-  const whole = await withProgress(screen, wordsOf(options.lang).cli.reading, () => counted(opened, days, delivered))
-  const own = onlyIndicators(whole, opened.implementers)
+  const kept = kind === 'whole' ? earlierReports(opened.out, project, days.until) : []
+  const [whole, ...others] = await withProgress(screen, wordsOf(options.lang).cli.reading, () =>
+    counted(opened, [days, ...kept.map((one) => one.days)], delivered),
+  )
+  const earlier = noLongerHolding(kept, others)
+  const own = { ...onlyIndicators(whole, opened.implementers), ...(earlier.length === 0 ? {} : { earlier }) }
   const report = isPublic ? await publicOf(whole, opened) : own
   if (options.json) screen.out(renderJson(report))
   else {
@@ -58,16 +63,21 @@ export const runIndicators: Work = async (screen, options) => {
     tellWritten(screen, options, outputs)
     if (replaced !== undefined) screen.err(replaced.message)
   }
+  if (earlier.length > 0) screen.err(earlierMessage(earlier, options.lang))
   return exitOf(own.counts)
 }
 
 async function counted(
   { task, folder }: Opened,
-  days: Days,
+  spans: readonly [Days, ...Days[]],
   delivered: DeliveredReport | undefined,
-): Promise<IndicatorsReport> {
-  const report = await reportIndicators(task, days, projectSecret(folder))
-  return delivered === undefined ? report : { ...report, restatement: restatementOf(delivered, report) }
+): Promise<readonly [IndicatorsReport, ...IndicatorsReport[]]> {
+  const [report, ...others] = (await reportSpans(task, spans, projectSecret(folder))) as [
+    IndicatorsReport,
+    ...IndicatorsReport[],
+  ]
+  const restatement = delivered === undefined ? {} : { restatement: restatementOf(delivered, report) }
+  return [{ ...report, ...restatement }, ...others]
 }
 
 /** The solver is loaded only for a report that anybody may read. */

@@ -209,6 +209,11 @@ export const indicatorsEn: Words['indicators'] = {
       'The figures of the report made on {asOf} are the same, but records have changed: {count}. The earlier report is kept: {path}',
     see: 'What has changed and why: {command}',
   },
+  earlier: {
+    one: '{file} no longer holds: 1 figure has changed.',
+    many: '{file} no longer holds: {count} figures have changed.',
+    records: '{file}: its figures are the same, but records have changed: {count}.',
+  },
   restatement: {
     title: 'What has changed since the delivered report',
     lead: 'Compared with the report made on {asOf} for the same days. The past may be corrected where that is seen.',

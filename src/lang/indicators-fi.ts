@@ -208,6 +208,11 @@ export const indicatorsFi = {
       '{asOf} tehdyn raportin luvut ovat samat, mutta tietueita on vaihtunut: {count}. Aiempi raportti on säilytetty: {path}',
     see: 'Mikä muuttui ja miksi: {command}',
   },
+  earlier: {
+    one: '{file} ei enää pidä: 1 luku on muuttunut.',
+    many: '{file} ei enää pidä: {count} lukua on muuttunut.',
+    records: '{file}: luvut ovat samat, mutta tietueita on vaihtunut: {count}.',
+  },
   restatement: {
     title: 'Mikä on muuttunut luovutetusta raportista',
     lead: 'Verrattu {asOf} tehtyyn raporttiin samoilta päiviltä. Menneen korjaaminen on sallittua, kun se näkyy.',

@@ -207,6 +207,28 @@ describe('a delivered report', () => {
     })
   })
 
+  it('of an earlier quarter that no longer holds is told with the next one', async () => {
+    await inFolder(project, async (folder) => {
+      await run('--quarter', '2027Q1', ...asOf)
+      expect((await run('--quarter', '2027Q2', ...asOf)).err).toBe('')
+      writeFileSync(join(folder, 'data/kaupunki/osallistujat.csv'), people(two))
+      const { err } = await run('--quarter', '2027Q2', '--public', ...asOf)
+      expect(err).toBe('')
+      const later = ['--quarter', '2027Q3', '--as-of', '2027-10-01']
+      const said = (await run(...later)).err.split('\n')
+      expect(said[0]).toMatch(/^indikaattorit-2027Q1.json ei enää pidä: \d+ lukua on muuttunut\.$/)
+      expect(said[1]).toContain('hanke indikaattorit --against reports/indikaattorit-2027Q1.json')
+      expect(said[2]).toMatch(/^indikaattorit-2027Q2.json ei enää pidä/)
+      expect(readFileSync(join(folder, 'reports/indikaattorit-2027Q3.html'), 'utf8')).toContain(said[0])
+      const { out } = await run(...later, '--json')
+      expect(JSON.parse(out).earlier).toMatchObject([{ until: '2027-03-31', records: 1 }, { until: '2027-06-30' }])
+      // A quarter that was made anew has been told of then.
+      await run('--quarter', '2027Q1', '--as-of', '2027-10-01')
+      await run('--quarter', '2027Q2', '--as-of', '2027-10-01')
+      expect((await run(...later)).err).toBe('')
+    })
+  })
+
   it('that is public has no records to compare', async () => {
     await inFolder(project, async (folder) => {
       await run('--quarter', '2027Q2', '--public', ...asOf)

@@ -36,6 +36,7 @@ const schema = z.object({
   overlap: figure,
   totals: z.record(z.string(), z.object({ grandTotal: figure, incomplete: figure })).default({}),
   records: z.array(record).optional(),
+  restatement: z.unknown().optional(),
   public: z.object({ hidden: z.array(z.string()) }).optional(),
 })
 

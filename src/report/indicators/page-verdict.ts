@@ -7,6 +7,7 @@ import type { PageVerdict } from '../page-shape.ts'
 import type { Status } from '../sheet.ts'
 import { isRestated, noChange } from '../sheets/indicators-restatement.ts'
 import { draftText } from '../sheets/indicators-workbook.ts'
+import { earlierText } from './earlier.ts'
 import { isMiscounted, notHandedInText, unreadText } from './incomplete.ts'
 import type { IndicatorsReport, ReportPace } from './shape.ts'
 import { isUnfinished } from './span-text.ts'
@@ -33,6 +34,7 @@ export function indicatorsVerdict(report: IndicatorsReport): PageVerdict {
         ? [note(filled(words.page.behind, { list: listed(report, behind) }), 'targets')]
         : []),
       ...(report.pace.length === 0 ? [] : [note(fineText(report), 'targets')]),
+      ...(report.earlier ?? []).map((one) => note(earlierText(one, report.lang), null)),
       ...(isRestated(report) ? [note(restatedText(report), 'restatement')] : []),
       ...(report.public === undefined
         ? []

@@ -35,11 +35,24 @@ export interface IndicatorsReport {
   readonly records?: readonly ReportRecord[]
   /** What has changed since a delivered report (`--against`). */
   readonly restatement?: Restatement
+  /** Reports of earlier days that no longer hold; left out where all do. */
+  readonly earlier?: readonly EarlierReport[]
   readonly public?: PublicMark
   readonly inputs: readonly Input[]
   readonly rules: readonly RuleLine[]
   readonly findings: readonly ReportFinding[]
   readonly counts: Counts
+}
+
+export interface EarlierReport {
+  readonly path: string
+  readonly from: string
+  readonly until: string
+  /** The day that counted as today when it was made. */
+  readonly asOf: string
+  /** How many of its figures are others today, and how many of its records have come, gone or count otherwise. */
+  readonly figures: number
+  readonly records: number
 }
 
 export interface ReportIndicator extends Pick<IndicatorDefinition, 'id' | 'kind' | 'unit'> {
