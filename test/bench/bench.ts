@@ -71,6 +71,24 @@ try {
     { '--version': [1.6], '--help': [1.6], rules: [1.6], 'check IWM': [4, 110] },
   )
 
+  // The report itself as machine output, and all that is drawn of it: a page, a PDF, a workbook.
+  const drawn = ['--out', join(folder, 'documents')]
+  const reports = [['decision'], ['progress', '6'], ['description'], ['figures']]
+  compare(
+    [
+      node,
+      ...reports.map((words) => hanke(`report ${words.join(' ')}`, 'report', ...words, '--json', ...iwm)),
+      ...reports.map((words) => hanke(`report ${words.join(' ')}, drawn`, 'report', ...words, ...iwm, ...drawn)),
+    ],
+    'node -e 0',
+    Object.fromEntries(
+      reports.flatMap((words) => [
+        [`report ${words.join(' ')}`, [8] as const],
+        [`report ${words.join(' ')}, drawn`, [25] as const],
+      ]),
+    ),
+  )
+
   const programme = (name: string, hourRows: number, bad: boolean): string => {
     const dir = join(folder, name)
     writeProgramme(dir, { hourRows, bad, seed: 1 })

@@ -31,6 +31,8 @@ async function outputsOf(project: string, { folder, env }: Place, asOf: string):
     ['check', '--out', 'reports'],
     ['owed'],
     ['report', 'decision'],
+    ['report', 'progress', '1'],
+    ['report', 'description'],
     ['claim', '1', '--json', '--lang', 'en'],
   ]) {
     const options = { cwd: folder, env: { PATH: process.env.PATH, ...env }, maxBuffer: 1 << 28 }
@@ -48,8 +50,8 @@ async function outputsOf(project: string, { folder, env }: Place, asOf: string):
 }
 
 it.each([
-  ['a small project', null, '2027-07-15', 22],
-  ['IWM', join(home, 'fixtures/iwm'), '2029-07-31', 28],
+  ['a small project', null, '2027-07-15', 32],
+  ['IWM', join(home, 'fixtures/iwm'), '2029-07-31', 38],
 ] as const)('of %s', async (_, fixture, asOf, count) => {
   await inFolder(fixture === null ? smallProject : {}, async (project) => {
     await inFolder({}, async () => {
