@@ -65,6 +65,8 @@ export const owedEn: Words['owed'] = {
     none: 'Nothing is missing from you ({name}) in the project {project}: situation of {day}. Thank you!',
     noneBut:
       'Nothing in your tables ({name}) has to be mended in the project {project}: situation of {day}. Thank you!',
+    nothing:
+      'We have had no table from you ({name}) yet in the project {project}: situation of {day}. The tables that are missing are listed below.',
     thanks: 'Thank you!',
     row: 'row {rows}',
     rows: 'rows {rows}',

@@ -62,6 +62,8 @@ export const owedFi = {
       'Listassa ei ole henkilötietoja: rivin numerosta näet, kenestä on kyse. Älä kirjoita niitä vastaukseenkaan.',
     none: 'Teiltä ({name}) ei puutu mitään hankkeessa {project}: tilanne {day}. Kiitos!',
     noneBut: 'Taulukoissanne ({name}) ei ole korjattavaa hankkeessa {project}: tilanne {day}. Kiitos!',
+    nothing:
+      'Emme ole saaneet teiltä ({name}) vielä yhtään taulukkoa hankkeessa {project}: tilanne {day}. Alla on lueteltu, mitkä taulukot puuttuvat.',
     thanks: 'Kiitos!',
     row: 'rivi {rows}',
     rows: 'rivit {rows}',

@@ -25,7 +25,7 @@ export function drawOwedLetter(given: OwedReport, id: string, paper: Paper): str
     return [head, ...own.map((debt) => drawDebt(debt, list.debts.indexOf(debt) + 1, paper))]
   })
   const subject = filled(words.subject, facts(report, list))
-  const thanks = isFine(list) ? [] : [[words.thanks]]
+  const thanks = isFine(list) && !handedInNothing(report, list) ? [] : [[words.thanks]]
   return [[subject], ...paragraphs, ...sections, ...thanks].map((lines) => lines.join('\n')).join('\n\n')
 }
 
@@ -33,7 +33,13 @@ function opening(report: OwedReport, list: OwedList): string[] {
   const { letter: words } = wordsOf(report.lang).owed
   const said = (text: string): string => filled(text, facts(report, list))
   if (list.debts.length === 0) return [said(words.none)]
+  if (handedInNothing(report, list)) return [said(words.nothing)]
   return isFine(list) ? [said(words.noneBut)] : [said(words.some), words.how, words.privacy]
+}
+
+/** Whose folder is empty has nothing to mend, and owes everything. */
+function handedInNothing({ inputs }: OwedReport, list: OwedList): boolean {
+  return isFine(list) && !inputs.some(({ implementer }) => implementer === list.id)
 }
 
 /** Nothing but tables that are perhaps not needed. */

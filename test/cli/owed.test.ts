@@ -114,6 +114,17 @@ describe('the list', () => {
     })
   })
 
+  it('does not praise the tables of whoever handed in none', async () => {
+    const { 'data/koulu/tyoaika.csv': _, ...others } = smallProject
+    const files = { ...others, 'hanke.yaml': String(smallProject['hanke.yaml']).replace(/ {4}staff:\n.*B1.*\n/, '') }
+    await inFolder(files, async () => {
+      await runCli(['puutteet', '--out', 'tulos', ...asOf])
+      const letter = readFileSync('tulos/puutteet-koulu.txt', 'utf8').replace(/\s+/g, ' ')
+      expect(letter).toContain('Emme ole saaneet teiltä (Esimerkin koulu) vielä yhtään taulukkoa')
+      expect(letter).not.toContain('ei ole korjattavaa')
+    })
+  })
+
   it('of one implementer is shown on the screen, and only theirs is written', async () => {
     await inFolder(owedProject, async (folder) => {
       const { out } = await runCli(['owed', '--implementer', 'koulu', '--out', 'tulos', ...asOf])
