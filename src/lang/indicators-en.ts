@@ -47,6 +47,7 @@ export const indicatorsEn: Words['indicators'] = {
     total: 'total',
     wholeTotal: 'total',
     unknown: 'Not known',
+    hidden: 'hidden',
     implementer: 'Implementer',
     grandTotal: 'Everyone',
     incomplete: 'Incomplete',
@@ -81,7 +82,7 @@ export const indicatorsEn: Words['indicators'] = {
     '+n not known = people of whom it cannot be told whether they belong here. They are not in the figures.',
   hiddenSign: '• = hidden, so that nothing can be worked out about anybody.',
   publicMeaning:
-    'A public report: figures of fewer than {smallest} people are hidden, and beside them as many others as it takes for them not to be worked out. Findings and files are no part of a public report.',
+    'A public report: figures of fewer than {smallest} people are hidden, and beside them as many others as it takes for them not to be worked out. Findings and files are no part of a public report. Hiding protects within this one report only: where several are published (quarters, or neighbouring days), what is hidden may be had by subtracting their figures from one another. So publish one cumulative report a year, or set a larger limit (indicators.smallestShown).',
   sections: {
     targets: 'Targets',
     quarters: 'Quarter by quarter',
@@ -158,6 +159,7 @@ export const indicatorsEn: Words['indicators'] = {
     behind: 'At this rate far from the target: {list}',
     onTrack: 'Every target is on track or reached',
     standing: 'Targets on track or reached: {fine}/{all}',
+    standingHidden: 'Of the targets that are shown on track or reached: {fine}/{all}; hidden: {hidden}',
     early: 'Early days: the pace is not judged yet',
     noTargets: 'The decision sets no targets',
     notCounted: 'There is a defect in the count: the figures must not be delivered',
@@ -173,6 +175,12 @@ export const indicatorsEn: Words['indicators'] = {
   },
   findingsCounts:
     'Findings about participants and companies: {stop} stops, {error} errors, {warning} warnings, {info} notes',
+  severityMeaning: {
+    stop: 'the figures cannot be delivered until this is mended',
+    error: 'the row is not counted: it is left out and listed',
+    warning: 'counted, but the authority or an auditor will ask',
+    info: 'good to know',
+  },
   verdicts: {
     stop: 'MUST NOT BE DELIVERED: the figures do not agree with one another (■).',
     unread: 'MUST NOT BE DELIVERED: the figures are incomplete (■).',

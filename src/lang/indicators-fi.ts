@@ -45,6 +45,7 @@ export const indicatorsFi = {
     total: 'yht.',
     wholeTotal: 'yhteensä',
     unknown: 'ei tietoa',
+    hidden: 'piilotettu',
     implementer: 'Toteuttaja',
     grandTotal: 'Kaikki',
     incomplete: 'Kesken',
@@ -79,7 +80,7 @@ export const indicatorsFi = {
   unknownPeople: '+n ei tietoa = henkilöt, joista ei voi sanoa, kuuluvatko he tähän. He eivät ole luvuissa.',
   hiddenSign: '• = piilotettu, jotta kenenkään tietoja ei voi päätellä.',
   publicMeaning:
-    'Julkinen raportti: luvut, jotka kertovat alle {smallest} ihmisestä, on piilotettu, ja niiden vierestä sen verran muita, ettei niitä voi laskea. Havainnot ja tiedostot eivät kuulu julkiseen raporttiin.',
+    'Julkinen raportti: luvut, jotka kertovat alle {smallest} ihmisestä, on piilotettu, ja niiden vierestä sen verran muita, ettei niitä voi laskea. Havainnot ja tiedostot eivät kuulu julkiseen raporttiin. Piilotus suojaa vain tämän yhden raportin sisällä: jos julkaistaan useita (neljänneksiä tai läheisiä päiviä), piilotetun voi saada vähentämällä raporttien luvut toisistaan. Julkaise siis yksi kertymä vuodessa tai suurenna rajaa (indicators.smallestShown).',
   sections: {
     targets: 'Tavoitteet',
     quarters: 'Vuosineljänneksittäin',
@@ -157,6 +158,7 @@ export const indicatorsFi = {
     behind: 'Tällä tahdilla jää kauas tavoitteesta: {list}',
     onTrack: 'Kaikki tavoitteet ovat tahdissa tai saavutettu',
     standing: 'Tavoitteista tahdissa tai saavutettu {fine}/{all}',
+    standingHidden: 'Näkyvistä tavoitteista tahdissa tai saavutettu {fine}/{all}; piilotettuja {hidden}',
     early: 'Hanke on alussa: tavoitteiden tahtia ei vielä arvioida',
     noTargets: 'Päätöksessä ei ole tavoitteita',
     notCounted: 'Laskennassa on vika: lukuja ei saa toimittaa',
@@ -172,6 +174,12 @@ export const indicatorsFi = {
   },
   findingsCounts:
     'Havaintoja osallistujista ja yrityksistä: esteitä {stop}, virheitä {error}, varoituksia {warning}, tietoja {info}',
+  severityMeaning: {
+    stop: 'lukuja ei voi toimittaa ennen kuin tämä on korjattu',
+    error: 'riviä ei lasketa: se on jätetty pois ja lueteltu',
+    warning: 'lasketaan, mutta rahoittaja tai tarkastaja kysyy',
+    info: 'hyvä tietää',
+  },
   verdicts: {
     stop: 'EI SAA TOIMITTAA: luvut eivät täsmää keskenään (■).',
     unread: 'EI SAA TOIMITTAA: luvut ovat vajaat (■).',

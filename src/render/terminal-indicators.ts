@@ -89,7 +89,7 @@ function drawImplementers(report: IndicatorsReport, paper: Paper): string[] {
   const byId = { ...report, implementers: implementers.map(({ id }) => ({ id, name: id })) }
   const sum = implementers.reduce<number>((all, { id }) => all + (totals[id]?.grandTotal ?? 0), 0)
   const notes = [
-    ...(grandTotal === null || overlap === null || overlap === 0 || report.public !== undefined
+    ...(grandTotal === null || overlap === null || overlap === 0 || report.public !== undefined || report.part
       ? []
       : [filled(words.overlapMeaning, { sum, overlap, group: grandTotal })]),
     ...(grandTotal === null || incomplete === null || incomplete === 0

@@ -46,7 +46,7 @@ export function indicatorsPage(report: IndicatorsReport): Page {
       ...restatementSections(report),
       countsSection(report),
       // A public report has no findings and no files.
-      ...(report.public === undefined ? [findingsSection(report)] : []),
+      ...(report.public === undefined ? [findingsSection(report, words.severityMeaning)] : []),
       section('definitions', words.sections.definitions, [
         folded(
           definitionsSheet(report),
@@ -120,7 +120,7 @@ function overlapNotes(report: IndicatorsReport): PageBlock[] {
   const note = (text: string): PageBlock => ({ kind: 'note', text, status: null })
   const pairs = overlapSheet(report)
   return [
-    ...(grandTotal === null || overlap === null || report.public !== undefined
+    ...(grandTotal === null || overlap === null || report.public !== undefined || report.part
       ? []
       : [note(filled(words.overlapMeaning, { sum, overlap, group: grandTotal }))]),
     ...(grandTotal === null || incomplete === null || incomplete === 0

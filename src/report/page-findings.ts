@@ -11,9 +11,15 @@ const MOST_FINDINGS = 200
 /** A report of any command that checks. */
 type Found = Pick<CheckReport, 'findings' | 'lang'> & Named
 
-export function findingsSection(report: Found): PageSection {
+/** @param meanings of the severities where the report is of no claim. */
+export function findingsSection(
+  report: Found,
+  meanings: Readonly<Record<Severity, string>> = wordsOf(report.lang).severityMeaning,
+): PageSection {
   const { page } = wordsOf(report.lang)
-  const groups = severities.map((severity) => group(report, severity)).filter(({ findings }) => findings.length > 0)
+  const groups = severities
+    .map((severity) => group(report, severity, meanings))
+    .filter(({ findings }) => findings.length > 0)
   return {
     id: 'findings',
     title: page.findingsTitle,
@@ -23,8 +29,8 @@ export function findingsSection(report: Found): PageSection {
   }
 }
 
-function group(report: Found, severity: Severity): PageFindings {
-  const { page, severity: names, severityMeaning } = wordsOf(report.lang)
+function group(report: Found, severity: Severity, meanings: Readonly<Record<Severity, string>>): PageFindings {
+  const { page, severity: names } = wordsOf(report.lang)
   const findings = report.findings.filter((finding) => finding.severity === severity)
   const shown = findings.slice(0, MOST_FINDINGS)
   const number = (count: number): string => formatNumber(String(count), report.lang)
@@ -33,7 +39,7 @@ function group(report: Found, severity: Severity): PageFindings {
     id: `findings-${severity}`,
     status: severity,
     title: capital(`${names[severity]} (${number(findings.length)})`),
-    meaning: capital(`${severityMeaning[severity]}.`),
+    meaning: capital(`${meanings[severity]}.`),
     findings: shown.map((finding) => pageFinding(report, finding)),
     more:
       shown.length < findings.length

@@ -289,3 +289,35 @@ test('an implementer’s own report has no other’s figures', async () => {
     expect(report.grandTotal).toBe(3)
   })
 })
+
+test('an implementer’s own report says nothing of the sum of all, and checks none', async () => {
+  const code = '131052-308T'
+  const both = (id: string) => `${header};henkilötunnus\r\n${id};nainen;13.10.1952;15.1.2027;työtön;3;;;${code}\r\n`
+  const shared = { 'data/kaupunki/osallistujat.csv': both('K-1'), 'data/koulu/osallistujat.csv': both('K-2') }
+  await inFolder({ ...project, ...shared }, async (folder) => {
+    expect((await run('--quarter', '2027Q2', ...asOf)).out).toContain('joista päällekkäisiä 1: ryhmässä 1')
+    expect((await run('--quarter', '2027Q2', '--implementer', 'koulu', ...asOf)).out).not.toContain('päällekkäisiä 1')
+    const page = readFileSync(join(folder, 'reports/indikaattorit-2027Q2-koulu.html'), 'utf8')
+    expect(page).not.toContain('joista päällekkäisiä')
+  })
+})
+
+test('hidden targets are hidden, not missed, and the public note says how far hiding goes', async () => {
+  await inFolder(project, async (folder) => {
+    await run('--quarter', '2027Q2', '--public', ...asOf)
+    const page = readFileSync(join(folder, 'reports/indikaattorit-2027Q2-julkinen.html'), 'utf8')
+    expect(page).toMatch(/Näkyvistä tavoitteista tahdissa tai saavutettu 0\/1; piilotettuja 1/)
+    expect(page).toContain('piilotettu')
+    expect(page).toContain('vähentämällä raporttien luvut toisistaan')
+  })
+})
+
+test('the page of the indicators speaks of counting, not of payment', async () => {
+  const files = { ...project, 'data/koulu/osallistujat.csv': people(three, 'K-9;mies;1.1.1980;31.2.2027;työssä;5;;') }
+  await inFolder(files, async (folder) => {
+    await run('--quarter', '2027Q2', ...asOf)
+    const page = readFileSync(join(folder, 'reports/indikaattorit-2027Q2.html'), 'utf8')
+    expect(page).toContain('Riviä ei lasketa')
+    expect(page).not.toContain('Riviä ei makseta')
+  })
+})

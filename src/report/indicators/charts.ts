@@ -30,7 +30,7 @@ export function targetChart(report: IndicatorsReport): TargetBars {
         done: figure(done, hidden),
         expected: count(expected),
         target: count(target),
-        state: hidden ? columns.unknown : states[state],
+        state: hidden ? columns.hidden : states[state],
         status: hidden ? 'info' : stateStatus[state],
       }
     }),

@@ -11,6 +11,7 @@ export function onlyIndicators(report: IndicatorsReport, ids: readonly string[])
   const { records, overlapPairs, restatement } = report
   return {
     ...own,
+    part: true,
     indicators: own.indicators.map((one) => ({ ...one, implementers: keep<ReportSpan>(one.implementers) })),
     totals: keep(own.totals),
     ...(overlapPairs === undefined

@@ -4,10 +4,12 @@ import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import { severities } from '../../rules/rule.ts'
 import { nameOf } from '../page-names.ts'
 import type { PageVerdict } from '../page-shape.ts'
+import { countKey } from '../public/figure-key.ts'
 import type { Status } from '../sheet.ts'
 import { isRestated, noChange } from '../sheets/indicators-restatement.ts'
 import { draftText } from '../sheets/indicators-workbook.ts'
 import { earlierText } from './earlier.ts'
+import { isHiddenIn } from './hidden.ts'
 import { isMiscounted, notHandedInText, unreadText } from './incomplete.ts'
 import type { IndicatorsReport, ReportPace } from './shape.ts'
 import { isUnfinished } from './span-text.ts'
@@ -84,7 +86,14 @@ function listed({ lang }: IndicatorsReport, paces: readonly ReportPace[]): strin
 
 function fineText(report: IndicatorsReport): string {
   const fine = report.pace.filter(({ state }) => state === 'on-track' || state === 'reached' || state === 'ahead')
-  return filled(wordsOf(report.lang).indicators.page.standing, { fine: fine.length, all: report.pace.length })
+  const isHidden = isHiddenIn(report)
+  const hidden = report.pace.filter(({ id }) => isHidden(countKey(id, 'group', 'cumulative', 'total'))).length
+  const { standing: plain, standingHidden } = wordsOf(report.lang).indicators.page
+  const all = report.pace.length
+  // A hidden one is not missed: nobody may tell.
+  return hidden === 0
+    ? filled(plain, { fine: fine.length, all })
+    : filled(standingHidden, { fine: fine.length, all: all - hidden, hidden })
 }
 
 function restatedText(report: Parameters<typeof noChange>[0]): string {

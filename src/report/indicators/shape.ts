@@ -19,6 +19,8 @@ export interface IndicatorsReport {
   readonly quarter: string | null
   readonly lang: Lang
   readonly project: ReportProject
+  /** Only some implementers are shown (`--implementer`); the group's figures are everyone's all the same. */
+  readonly part?: true
   readonly implementers: readonly { readonly id: string; readonly name: string }[]
   readonly indicators: readonly ReportIndicator[]
   /** Everyone, the incomplete included; `null` where no participants table was handed in. */

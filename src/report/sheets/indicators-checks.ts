@@ -89,7 +89,7 @@ function completeCheck(
 function overlapCheck(report: IndicatorsReport, { implementers: table }: CheckedSheets): Check[] {
   const { overlap, grandTotal, implementers, totals } = report
   const own = implementers.map(({ id }) => totals[id]?.grandTotal ?? null)
-  if (overlap === null || grandTotal === null || own.some((one) => one === null)) return []
+  if (report.part || overlap === null || grandTotal === null || own.some((one) => one === null)) return []
   const last = bodyRow(table, implementers.length - 1)
   const whole = own.reduce<number>((sum, one) => sum + (one ?? 0), 0)
   return [
