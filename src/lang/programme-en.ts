@@ -14,7 +14,7 @@ export const programmeEn: Words['programme'] = {
   share: 'Used of the appropriation',
   goalsTitle: 'Situation by goal',
   goal: 'Goal {number}: {name}',
-  measuresTitle: 'Measures by goal',
+  measuresTitle: 'Table 1. Measures by goal',
   measuresTab: 'Measures',
   valuesTab: 'Values of measures',
   measure: 'Measure',
@@ -40,6 +40,7 @@ export const programmeEn: Words['programme'] = {
   },
   cannot: {
     missing: 'without {list}',
+    unreadable: 'a figure cannot be read',
     units: 'figures in different units',
     'no-distance': 'the baseline is the target already',
   },

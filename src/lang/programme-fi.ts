@@ -12,7 +12,7 @@ export const programmeFi = {
   share: 'Käytetty määrärahasta',
   goalsTitle: 'Tilanne hyötytavoitteittain',
   goal: 'Hyötytavoite {number}: {name}',
-  measuresTitle: 'Mittarit hyötytavoitteittain',
+  measuresTitle: 'Taulukko 1. Mittarit hyötytavoitteittain',
   measuresTab: 'Mittarit',
   valuesTab: 'Mittarien arvot',
   measure: 'Mittari toteutumisen arvioimiseksi',
@@ -38,6 +38,7 @@ export const programmeFi = {
   },
   cannot: {
     missing: '{list} puuttuu',
+    unreadable: 'lukua ei voi lukea',
     units: 'luvuilla on eri yksiköt',
     'no-distance': 'lähtöarvo on jo tavoitearvo',
   },

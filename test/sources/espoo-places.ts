@@ -1,7 +1,7 @@
 /** Where the programme's monitoring report has each figure of source 004. */
 import type { Place } from './compare.ts'
 
-const table = 'Mittarit hyötytavoitteittain'
+const table = 'Taulukko 1. Mittarit hyötytavoitteittain'
 const columns = { baseline: 'Lähtöarvo 2021', current: 'Tilanne 30.12.2022', target: 'Tavoitearvo 2025' } as const
 type Moment = keyof typeof columns
 

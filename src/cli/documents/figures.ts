@@ -5,7 +5,7 @@ import { readTexts } from '../../read/texts/read-texts.ts'
 import type { Drawn } from '../../report/documents/document.ts'
 import { figuresPage } from '../../report/documents/figures/page.ts'
 import { figuresReport } from '../../report/documents/figures/report.ts'
-import { activitiesSheet, sumsSheet } from '../../report/documents/figures/sheets.ts'
+import { activitiesSheet, boardSheet, sumsSheet } from '../../report/documents/figures/sheets.ts'
 import { frameOf } from '../../rules/activity-frame.ts'
 import { catalogue } from '../../rules/catalogue.ts'
 import { runDocumentRules } from '../../rules/run-document.ts'
@@ -29,6 +29,6 @@ export async function drawFigures(
     report,
     page: () => figuresPage(report),
     sheets: () => [activitiesSheet(report), sumsSheet(report)],
-    summary: () => [activitiesSheet(report)],
+    summary: () => [boardSheet(report)],
   }
 }

@@ -28,6 +28,11 @@ const goldens: readonly Golden[] = [
   { name: 'progress', fixture: 'iwm', asOf: '2029-06-30', period: 6 },
   { name: 'description', fixture: 'iwm', asOf: '2028-03-15' },
   { name: 'description', fixture: 'kasvupalvelut', asOf: '2023-01-01' },
+  { name: 'programme', fixture: 'espoo', asOf: '2022-12-31' },
+  { name: 'programme', fixture: 'a-programme-full-of-mistakes', asOf: '2026-12-31' },
+  { name: 'portfolio', fixture: 'seutukaupungit', asOf: '2019-04-01' },
+  { name: 'portfolio', fixture: 'a-portfolio-whose-project-folder-is-missing', asOf: '2027-07-15' },
+  { name: 'figures', fixture: 'seutu-luvut', asOf: '2019-06-30' },
 ]
 
 const page = readFileSync('templates/report/page.eta', 'utf8')

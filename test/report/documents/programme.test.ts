@@ -64,7 +64,7 @@ describe('progress towards a target', () => {
   it.each([
     [empty, known('1'), known('2'), ['baseline']],
     [known('1'), noData, known('2'), ['current']],
-    [known('1'), known('1'), { state: 'unreadable', value: null } as const, ['target']],
+    [known('1'), known('1'), empty, ['target']],
     [noData, noData, noData, ['baseline', 'current', 'target']],
   ])('is unknown where a value is: %#', (baseline, current, target, missing) => {
     expect(progressOf({ baseline, current, target })).toMatchObject({
@@ -73,6 +73,12 @@ describe('progress towards a target', () => {
       reason: 'missing',
       missing,
     })
+  })
+
+  it('is unknown where a figure cannot be read, and says that rather than that it is missing', () => {
+    const unreadable = { state: 'unreadable', value: null } as const
+    const figures = { baseline: empty, current: unreadable, target: known('2') }
+    expect(progressOf(figures)).toMatchObject({ share: null, reason: 'unreadable', missing: ['baseline', 'current'] })
   })
 
   it('is unknown between figures in different units, and where there is no way to go', () => {

@@ -52,6 +52,36 @@ export function activitiesSheet({ themes, total, lang }: FiguresReport): Sheet {
   }
 }
 
+/** What the terminal shows: the figures under their themes. */
+export function boardSheet({ themes, total, lang }: FiguresReport): Sheet {
+  const { figures: words } = wordsOf(lang)
+  return {
+    id: 'activities',
+    tab: words.activitiesTab,
+    title: words.activitiesTitle,
+    notes: [],
+    columns: [
+      { header: words.what, kind: 'text', width: 50 },
+      { header: words.count, kind: 'number', width: 11 },
+      { header: words.participantCount, kind: 'number', width: 14 },
+      { header: words.townCount, kind: 'number', width: 13 },
+    ],
+    rows: [
+      ...themes.flatMap(({ name, entries }) => [
+        heading(name ?? words.other, 4),
+        ...entries.map(({ kind, title, count, participants, towns }) => [
+          text(title ?? kind),
+          countCell(count),
+          countCell(participants),
+          countCell(towns),
+        ]),
+      ]),
+      ...(themes.length === 0 ? [emptyList(words.none, 4)] : []),
+      [text(words.total, { role: 'total' }), countCell(total, { role: 'total' }), blankTotal, blankTotal],
+    ],
+  }
+}
+
 /** The sums that the pictures show. */
 export function sumsSheet({ themes, kinds, times, undated, workPackages, total, lang }: FiguresReport): Sheet {
   const { figures: words } = wordsOf(lang)

@@ -7,7 +7,7 @@ import type { Page, PageBlock, PageFact, PageSection } from '../../page-shape.ts
 import type { Sheet } from '../../sheet.ts'
 import { moneyCell, moneySaid } from '../amount.ts'
 import { section, sheetBlock } from '../parts.ts'
-import { textBlocks } from '../texts.ts'
+import { headingOf, textBlocks } from '../texts.ts'
 import { budgetChart, claimChart, planChart } from './charts.ts'
 import { byProjectSheet, claimsSheet, indicatorsSheet, ownProjects } from './own-sheets.ts'
 import { planSheet, projectsSheet } from './plan-sheets.ts'
@@ -38,8 +38,7 @@ export function portfolioPage(report: PortfolioReport): Page {
 
 function backgroundSection({ texts, lang }: PortfolioReport): PageSection[] {
   const blocks = textBlocks(texts, 'background', lang)
-  const heading = texts.find(({ id }) => id === 'background')?.heading ?? ''
-  return blocks.length === 0 ? [] : [section('background', heading, blocks)]
+  return blocks.length === 0 ? [] : [section('background', headingOf(texts, 'background'), blocks)]
 }
 
 function topFacts({ portfolio, asOf, lang }: PortfolioReport): PageFact[] {

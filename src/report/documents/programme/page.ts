@@ -8,7 +8,7 @@ import type { Page, PageBlock, PageFact, PageSection } from '../../page-shape.ts
 import { inputsSheet } from '../../sheets/inputs.ts'
 import { moneyCell, moneySaid } from '../amount.ts'
 import { section, sheetBlock } from '../parts.ts'
-import { textBlocks } from '../texts.ts'
+import { headingOf, textBlocks } from '../texts.ts'
 import { budgetChart, goalChart, progressChart } from './charts.ts'
 import type { ProgrammeReport } from './shape.ts'
 import { budgetSheet, measuresSheet } from './sheets.ts'
@@ -17,8 +17,8 @@ export function programmePage(report: ProgrammeReport): Page {
   const { page, programme: words } = wordsOf(report.lang)
   const { programme, lang, asOf } = report
   const text = (id: string): PageBlock[] => textBlocks(report.texts, id, lang)
-  const of = (id: string, number: number, more: readonly PageBlock[] = []): PageSection =>
-    section(id, `${number} ${headingOf(report, id)}`, [...more, ...text(id)])
+  const of = (id: string, more: readonly PageBlock[] = []): PageSection =>
+    section(id, headingOf(report.texts, id), [...more, ...text(id)])
   return {
     kicker: programme.name,
     title: filled(words.title, { day: formatDay(programme.reported ?? asOf, lang) }),
@@ -26,27 +26,27 @@ export function programmePage(report: ProgrammeReport): Page {
     verdict: null,
     figures: topFigures(report),
     sections: [
-      of('overview', 1),
-      section('goals', `2 ${words.goalsTitle}`, [sheetBlock(measuresSheet(report)), ...progressChart(report)]),
+      of('overview'),
+      section('goals', `2 ${words.goalsTitle}`, [
+        ...text('measures'),
+        sheetBlock(measuresSheet(report)),
+        ...progressChart(report),
+      ]),
       ...report.goals.map((goal) =>
-        section(`goal-${goal.id}`, headingOf(report, `goal-${goal.id}`), [
+        section(`goal-${goal.id}`, headingOf(report.texts, `goal-${goal.id}`), [
           ...text(`goal-${goal.id}`),
           ...goalChart(goal, report),
         ]),
       ),
-      of('cooperation', 3),
-      of('environment', 4),
-      of('resources', 5, budgetBlocks(report)),
-      of('next', 6),
+      of('cooperation'),
+      of('environment'),
+      of('resources', budgetBlocks(report)),
+      of('next'),
       ...(report.findings.length === 0 ? [] : [{ ...findingsSection(report), opensPage: false }]),
       section('inputs', words.inputsTitle, [sheetBlock(inputsSheet({ ...report, project: report.programme }))]),
     ],
     made: page.made,
   }
-}
-
-function headingOf({ texts }: ProgrammeReport, id: string): string {
-  return texts.find((text) => text.id === id)?.heading ?? ''
 }
 
 function topFacts({ programme, asOf, lang }: ProgrammeReport): PageFact[] {

@@ -5,11 +5,10 @@ import { type Moment, moments, type ReportMeasureValue, type ReportProgress } fr
 
 export function progressOf(figures: Pick<ReportMeasureValue, Moment>): ReportProgress {
   const { baseline, current, target } = figures
+  const missing = moments.filter((moment) => figures[moment].state !== 'known')
+  if (moments.some((moment) => figures[moment].state === 'unreadable')) return unknown('unreadable', missing)
   if (baseline.state !== 'known' || current.state !== 'known' || target.state !== 'known')
-    return unknown(
-      'missing',
-      moments.filter((moment) => figures[moment].state !== 'known'),
-    )
+    return unknown('missing', missing)
   if (baseline.unit !== current.unit || current.unit !== target.unit) return unknown('units')
   const way = exact(target.value).minus(baseline.value)
   if (way.isZero()) return unknown('no-distance')

@@ -79,7 +79,7 @@ export interface ReportProgress {
   readonly state: 'reached' | 'nearer' | 'same' | 'further' | 'unknown'
   /** Why it is unknown. */
   readonly missing: readonly Moment[]
-  readonly reason: 'missing' | 'units' | 'no-distance' | null
+  readonly reason: 'missing' | 'unreadable' | 'units' | 'no-distance' | null
 }
 
 export interface ReportBudget {

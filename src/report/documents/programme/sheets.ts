@@ -85,7 +85,7 @@ function stateCell(progress: ReportProgress, { lang }: ProgrammeReport): Cell {
 export function standing({ state, reason, missing }: ReportProgress, lang: Lang): string {
   const { programme: words } = wordsOf(lang)
   if (reason === null) return words.states[state]
-  if (missing.length === moments.length) return words.nothing
+  if (reason === 'missing' && missing.length === moments.length) return words.nothing
   const names = missing.map((moment) => words.missing[moment])
   const list = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(words.and)
   return filled(words.cannot[reason], { list })
