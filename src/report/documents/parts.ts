@@ -28,7 +28,7 @@ export function factsSheet(
       {
         header: headers.fact,
         kind: 'text',
-        width: Math.min(LABEL, Math.max(...facts.map(({ label }) => label.length))),
+        width: Math.min(LABEL, Math.max(...facts.map(({ label }) => label.length))) + 3,
       },
       { header: headers.value, kind: 'text', width: 70 },
     ],

@@ -103,10 +103,10 @@ export function totalsSheet({ implementers, project, rounding, lang }: DecisionR
     notes,
     columns: [
       { header: words.implementer, kind: 'text', width: 40 },
-      { header: words.net, kind: 'money', width: 18 },
+      { header: words.net, kind: 'money', width: 22 },
       { header: words.support, kind: 'money', width: 18 },
       { header: words.otherFinancing, kind: 'money', width: 16 },
-      { header: words.shareOfCosts, kind: 'percent', width: 14 },
+      { header: words.shareOfCosts, kind: 'percent', width: 16 },
       { header: words.residue, kind: 'money', width: 12 },
     ],
     rows: [

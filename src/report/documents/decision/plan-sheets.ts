@@ -7,7 +7,7 @@ import { text } from '../../sheets/cells.ts'
 import { euros } from '../parts.ts'
 import type { DecisionReport } from './shape.ts'
 
-const MONEY = { kind: 'money', width: 20 } as const
+const MONEY = { kind: 'money', width: 23 } as const
 
 export function costsSheet({ costs, project, lang }: DecisionReport): Sheet {
   const { report, costs: labels } = wordsOf(lang)

@@ -62,7 +62,7 @@ function amountRow(label: string, amounts: AmountRow, role: 'body' | 'total', ro
 
 export function implementersSheet({ implementers, group, lang }: ProgressReport): Sheet {
   const { costs: words } = wordsOf(lang).progress
-  const wide = { kind: 'money', width: 17 } as const
+  const wide = { kind: 'money', width: 20 } as const
   const row = (label: string, { costs, financing }: ReportFigures, role: 'body' | 'total'): Cell[] => [
     text(label, { role }),
     money(costs.net.period, { role }),

@@ -131,7 +131,7 @@ export function workByImplementerSheet(report: ProgressReport): Sheet {
     notes: [],
     columns: [
       { header: words.workPackage, kind: 'text', width: 40 },
-      ...implementers.map(({ name }) => ({ header: name, kind: 'hours' as const, width: 16 })),
+      ...implementers.map(({ name }) => ({ header: name, kind: 'hours' as const, width: 21 })),
       { header: words.total, kind: 'hours', width: 14 },
     ],
     rows: [
