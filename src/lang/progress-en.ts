@@ -12,6 +12,7 @@ export const progressEn: Words['progress'] = {
   authority: 'Authority',
   lead: 'Implementer of the main project',
   asOf: 'As of',
+  unfinished: 'DRAFT: the reported period ends only on {end}, so the figures are not complete yet.',
   supportNow: 'Support claimed for the period',
   used: 'Budget used',
   elapsed: 'Project time passed',

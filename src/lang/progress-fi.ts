@@ -10,6 +10,7 @@ export const progressFi = {
   authority: 'Viranomainen',
   lead: 'Päähankkeen toteuttaja',
   asOf: 'Tilanne',
+  unfinished: 'LUONNOS: raportointikausi päättyy vasta {end}, joten luvut ovat vielä kesken.',
   supportNow: 'Tukea haetaan kaudelta',
   used: 'Kustannusarviosta käytetty',
   elapsed: 'Hankeajasta kulunut',

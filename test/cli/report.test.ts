@@ -78,6 +78,16 @@ describe('a document', () => {
     })
   })
 
+  it('of a period that goes on says that it is a draft, and of one that is over does not', async () => {
+    const said = (): string => readFileSync('reports/seuranta-1.html', 'utf8')
+    await inFolder(smallProject, async () => {
+      await runCli(['report', 'seuranta', '1', '--as-of', '2027-06-29'])
+      expect(said()).toContain('LUONNOS: raportointikausi päättyy vasta 30.6.2027')
+      await runCli(['report', 'seuranta', '1', '--as-of', '2027-06-30'])
+      expect(said()).not.toContain('LUONNOS')
+    })
+  })
+
   it('of a project that is only told of is its description, and the zero is told of', async () => {
     await inFolder(told, async () => {
       const { code, out } = await runCli(['report', 'kuvaus', ...asOf])

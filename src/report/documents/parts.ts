@@ -6,7 +6,7 @@ import { text } from '../sheets/cells.ts'
 /** What stands where the project says nothing of a fact. */
 const UNSAID = '–'
 
-const LABEL = 34
+const LABEL = 32
 
 export interface Fact {
   readonly label: string

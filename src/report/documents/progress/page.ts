@@ -1,6 +1,7 @@
 /** The monitoring report as a page: what was done, how far things are, what it cost, what went otherwise, what comes next. */
 import { formatDay, formatNumber, formatPercent } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
+import { isDraft } from '../../draft.ts'
 import { limited } from '../../page-limit.ts'
 import type { Page, PageBlock, PageSection } from '../../page-shape.ts'
 import type { Sheet } from '../../sheet.ts'
@@ -30,7 +31,7 @@ export function progressPage(report: ProgressReport): Page {
     verdict: null,
     figures: topFigures(report),
     sections: [
-      section('summary', headingOf(texts, 'summary'), textBlocks(texts, 'summary', lang)),
+      section('summary', headingOf(texts, 'summary'), [...unfinished(report), ...textBlocks(texts, 'summary', lang)]),
       section('done', words.done, doneBlocks(report)),
       section('work', words.work.title, workBlocks(report)),
       { ...section('indicators', words.indicators.title, indicatorBlocks(report)), opensPage: true },
@@ -45,6 +46,13 @@ export function progressPage(report: ProgressReport): Page {
     ],
     made: page.made,
   }
+}
+
+/** A period that goes on is not reported yet. */
+function unfinished(report: ProgressReport): PageBlock[] {
+  const { period, lang } = report
+  if (!isDraft(report)) return []
+  return [note(filled(wordsOf(lang).progress.unfinished, { end: formatDay(period.end, lang) }), 'warning')]
 }
 
 /** A heading a work package, its schedule and hours in a line, then the words. */
