@@ -36,7 +36,9 @@ export function findingsUntil(
   return findings.flatMap((finding) => {
     const spots = finding.spots.map((spot) => narrowed(spot, { from: null, to }, dayColumn))
     const kept = spots.filter((spot) => !('rows' in spot) || spot.rows.length > 0)
-    const facts = Object.entries(finding.facts).map(([name, value]) => [name, saidOf(value, kept, to)] as const)
+    const facts = Object.entries(finding.facts).map(
+      ([name, value]) => [name, saidOf(value, kept, to, dayColumn)] as const,
+    )
     const saysNothing = facts.some(([, value]) => Array.isArray(value) && value.length === 0)
     return kept.length > 0 && !saysNothing ? [{ ...finding, spots: kept, facts: Object.fromEntries(facts) }] : []
   })
@@ -83,19 +85,29 @@ function codesInReach(date: Column<Day>, { from, to }: Reach): Uint8Array {
 const MOST_COMPARED = 10_000
 
 /** Of several values those that the kept rows hold; of months, those that have begun. */
-function saidOf(value: Fact | readonly Fact[], kept: readonly Spot[], to: Day): Fact | readonly Fact[] {
+function saidOf(
+  value: Fact | readonly Fact[],
+  kept: readonly Spot[],
+  to: Day,
+  dayColumn: DayColumn,
+): Fact | readonly Fact[] {
   if ('kind' in value) return value
   const begun = value.filter(({ kind, text }) => kind !== 'month' || text <= monthOf(to))
   if (kept.some((spot) => 'rows' in spot && spot.rows.length > MOST_COMPARED)) return begun
-  const held = new Set(kept.flatMap(textsOf))
-  const own = begun.filter(({ text }) => held.has(text))
-  return own.length > 0 ? own : begun
+  const heldIn = (column: string | null): readonly Fact[] => {
+    const held = new Set(kept.flatMap((spot) => textsOf(spot, column)))
+    return begun.filter(({ text }) => held.has(text))
+  }
+  const own = heldIn(null)
+  // What is missing in a row is told with the row's day: an exit without its form.
+  const dated = own.length > 0 ? own : heldIn(dayColumn)
+  return dated.length > 0 ? dated : begun
 }
 
-/** What the cells of a spot say, as typed and as read. */
-function textsOf(spot: Spot): string[] {
-  if (!('rows' in spot) || spot.column === null) return []
-  const column = (spot.table.columns as Readonly<Record<string, Column<unknown>>>)[spot.column]
+/** What the cells of a spot say, as typed and as read. @param other column of the same rows. */
+function textsOf(spot: Spot, other: string | null): string[] {
+  if (!('rows' in spot)) return []
+  const column = (spot.table.columns as Readonly<Record<string, Column<unknown>>>)[other ?? spot.column ?? '']
   if (column === undefined) return []
   const codes = new Set(Array.from(spot.rows, (row) => column.codes[row] as number))
   return [...codes].flatMap((code) => [column.textOf(code).trim(), String(column.values[code] ?? '')])

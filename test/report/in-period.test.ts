@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/day.ts'
 import type { Fact } from '../../src/lang/fact.ts'
 import { findingsUntil, reachOf, rowsInReach } from '../../src/report/in-period.ts'
 import cost01 from '../../src/rules/cost/01-covered-by-flat-rate.ts'
+import result02 from '../../src/rules/result/02-exit-form-missing.ts'
 import type { RowSpot, Rule } from '../../src/rules/rule.ts'
 import { runRules } from '../../src/rules/run.ts'
 import time01 from '../../src/rules/time/01-outside-project.ts'
@@ -40,6 +42,21 @@ describe('a claim’s findings', () => {
     const later = await findings(time17, { 'tyoaika.csv': [...hours, 'A1;4.1.2027;7', 'A1;1.2.2027;7'].join('\n') })
     expect(later).toHaveLength(1)
     expect(findingsUntil(later, reachOf(decision, first))).toEqual([])
+  })
+})
+
+describe('a finding on what is missing beside a day', () => {
+  it('tells the days of the rows that are kept, and no later ones', async () => {
+    const file = [
+      'osallistuja;aloituspäivä;lopetuspäivä',
+      'X1;1.10.2026;10.1.2027',
+      'X2;1.10.2026;3.2.2027',
+      'X3;1.10.2026;3.5.2027',
+    ]
+    const all = await findings(result02, { 'osallistujat.csv': file.join('\n') })
+    expect(listed(all[0]?.facts.end)).toHaveLength(3)
+    const [one] = findingsUntil(all, { to: '2027-03-31' as Day }, 'end')
+    expect(listed(one?.facts.end)).toEqual(['2027-01-10', '2027-02-03'])
   })
 })
 
