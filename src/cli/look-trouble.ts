@@ -53,11 +53,11 @@ export const lookTroubles = {
 
 const remedies: Readonly<Record<string, Text>> = {
   [TEMPLATE]: {
-    fi: 'Sivut tehtiin hanken omalla mallilla. Korjaa rivi, tai poista tiedosto, jos et tarvitse omaa mallia.',
+    fi: 'Sivut tehtiin hanke-ohjelman omalla mallilla. Korjaa rivi, tai poista tiedosto, jos et tarvitse omaa mallia.',
     en: 'The pages were made with hanke’s own template. Mend the line, or remove the file if you need no template of your own.',
   },
   [STYLE]: {
-    fi: 'Sivut tehtiin hanken omilla tyyleillä. Korjaa rivi, tai poista tiedosto, jos et tarvitse omia tyylejä.',
+    fi: 'Sivut tehtiin hanke-ohjelman omilla tyyleillä. Korjaa rivi, tai poista tiedosto, jos et tarvitse omia tyylejä.',
     en: 'The pages were made with hanke’s own styles. Mend the line, or remove the file if you need no styles of your own.',
   },
 }

@@ -1,11 +1,15 @@
 /** What commander refuses, said in the user's language with the word that was probably meant. */
 import type { Command, CommanderError } from 'commander'
+import { readQuarter } from '../indicators/quarters.ts'
 import type { Words } from '../lang/fi.ts'
 import type { CannotRun } from './cannot-run.ts'
+import { cannotCount } from './indicators-message.ts'
 import { nearestWord, said } from './options.ts'
 
 export function usageError(error: CommanderError, root: Command): CannotRun {
   const given = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const [typed = ''] = root.args
+  const command = root.commands.find((one) => [one.name(), ...one.aliases()].includes(typed))
   switch (error.code) {
     case 'commander.unknownCommand':
       return suggesting(
@@ -17,7 +21,8 @@ export function usageError(error: CommanderError, root: Command): CannotRun {
       return suggesting(
         (words) => words.unknownOption,
         given.split('=')[0] ?? '',
-        root.options.map(({ long }) => long ?? ''),
+        [...root.options, ...(command?.options ?? [])].map(({ long }) => long ?? ''),
+        typed,
       )
     case 'commander.missingArgument':
       return said(
@@ -25,11 +30,14 @@ export function usageError(error: CommanderError, root: Command): CannotRun {
         (words) => words.seeHelp,
         { given, about: aboutArgument(given, root) },
       )
-    case 'commander.excessArguments':
+    case 'commander.excessArguments': {
+      const quarter = command?.name() === 'indicators' ? bareQuarter(root.args.slice(1)) : undefined
+      if (quarter !== undefined) return quarter
       return said(
         (words) => words.excessArguments,
         (words) => words.seeHelp,
       )
+    }
     case 'commander.optionMissingArgument':
       return said(
         (words) => words.missingValue,
@@ -52,10 +60,30 @@ function aboutArgument(name: string, root: Command): string {
   return all.find((argument) => argument.required && argument.name() === name)?.description ?? ''
 }
 
-function suggesting(what: (words: Words['cli']) => string, given: string, known: readonly string[]): CannotRun {
+/** `hanke indikaattorit 2027Q3` is meant as its quarter. */
+function bareQuarter(args: readonly string[]): CannotRun | undefined {
+  const given = args.find((arg) => readQuarter(arg) !== undefined)
+  const name = given === undefined ? undefined : readQuarter(given)?.name
+  return given === undefined || name === undefined
+    ? undefined
+    : cannotCount('bareQuarter', 'bareQuarterRemedy', { given, name })
+}
+
+/** @param command whose help tells more; empty where there is none. */
+function suggesting(
+  what: (words: Words['cli']) => string,
+  given: string,
+  known: readonly string[],
+  command = '',
+): CannotRun {
   const nearest = nearestWord(given, known)
-  return said(what, (words) => (nearest === undefined ? words.seeHelp : words.didYouMean), {
-    given,
-    nearest: nearest ?? '',
-  })
+  return said(
+    what,
+    (words) => (nearest !== undefined ? words.didYouMean : command === '' ? words.seeHelp : words.seeHelpOf),
+    {
+      command,
+      given,
+      nearest: nearest ?? '',
+    },
+  )
 }

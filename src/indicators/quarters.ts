@@ -10,11 +10,13 @@ export interface Quarter {
   readonly until: Day
 }
 
-/** Reads `2027Q1`, also `2027q1`, and nothing else. */
+/** Reads `2027Q1`, `2027-Q1`, `2027/1` and `2027-1`, and as people write it, `Q1/2027` or `1/2027`. */
 export function readQuarter(text: string): Quarter | undefined {
-  const found = /^(\d{4})[Qq]([1-4])$/.exec(text.trim())
+  const found =
+    /^(?<year>\d{4})(?:Q|[-/]Q?)(?<quarter>[1-4])$/i.exec(text.trim()) ??
+    /^Q?(?<quarter>[1-4])[-/](?<year>\d{4})$/i.exec(text.trim())
   if (found === null) return undefined
-  const first = dayOf(Number(found[1]), (Number(found[2]) - 1) * MONTHS + 1, 1)
+  const first = dayOf(Number(found.groups?.year), (Number(found.groups?.quarter) - 1) * MONTHS + 1, 1)
   return first === undefined ? undefined : quarterOf(first)
 }
 

@@ -132,6 +132,7 @@ export const en: Words = {
     badValue: 'This value will not do: {given}.',
     didYouMean: 'Did you mean: {nearest}?',
     seeHelp: 'Help: hanke --help',
+    seeHelpOf: 'Help: hanke {command} --help',
     badDay: '“{given}” is not a day of the calendar.',
     badDayRemedy: 'Write the day as 2027-03-15 or 15.3.2027.',
     badLang: 'There is no language “{given}”.',

@@ -132,6 +132,7 @@ export const fi = {
     badValue: 'Arvo ei kelpaa: {given}.',
     didYouMean: 'Tarkoititko: {nearest}?',
     seeHelp: 'Ohje: hanke --help',
+    seeHelpOf: 'Ohje: hanke {command} --help',
     badDay: '”{given}” ei ole kalenterin päivä.',
     badDayRemedy: 'Kirjoita päivä muodossa 15.3.2027 tai 2027-03-15.',
     badLang: 'Kieltä ”{given}” ei ole.',

@@ -193,6 +193,8 @@ export const indicatorsEn: Words['indicators'] = {
     bothRemedy: 'A quarter: --quarter 2027Q1. From the start to a day: --until 2029-05-31.',
     badQuarter: '“{given}” is not a quarter.',
     badQuarterRemedy: 'Write year and quarter together, such as --quarter {example}.',
+    bareQuarter: 'The quarter “{given}” is given with --quarter.',
+    bareQuarterRemedy: 'Write: hanke indicators --quarter {name}',
     tooEarly: '{given} is before the project’s start ({start}).',
     tooEarlyRemedy: 'The first quarter is {example}: hanke indicators --quarter {example}',
     notBegun: '{given} has not begun: the day that counts as today is {asOf}.',

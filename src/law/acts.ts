@@ -19,7 +19,7 @@ export const decision = (article: string): Citation => ({
 })
 
 export const ownReading = (article: string): Citation => ({
-  act: 'hanken oma tulkinta',
+  act: 'hanke-ohjelman oma tulkinta',
   article,
   url: null,
   sure: 'own',

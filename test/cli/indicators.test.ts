@@ -34,6 +34,12 @@ describe('the days', () => {
   it.each([
     { given: ['--quarter', '2027Q1', ...asOf], from: '2027-01-01', until: '2027-03-31', quarter: '2027Q1' },
     { given: ['--quarter', '2027q2', ...asOf], from: '2027-04-01', until: '2027-06-30', quarter: '2027Q2' },
+    ...['Q2/2027', 'q2/2027', '2/2027', '2027/2', '2027-Q2', '2027/q2', '2027-2', ' 2027Q2 '].map((given) => ({
+      given: ['--quarter', given, ...asOf],
+      from: '2027-04-01',
+      until: '2027-06-30',
+      quarter: '2027Q2',
+    })),
     { given: ['--until', '2027-05-15', ...asOf], from: '2027-04-01', until: '2027-05-15', quarter: null },
     { given: ['--until', '30.6.2027', ...asOf], from: '2027-04-01', until: '2027-06-30', quarter: '2027Q2' },
     { given: asOf, from: '2027-04-01', until: '2027-06-30', quarter: '2027Q2' },
@@ -53,7 +59,11 @@ describe('the days', () => {
 
   it.each([
     { given: ['--quarter', '2027Q1', '--until', '2027-03-31'], says: 'ei molempia', mends: '--quarter 2027Q1' },
-    { given: ['--quarter', '1/2027'], says: '”1/2027” ei ole vuosineljännes', mends: '--quarter 2027Q1' },
+    { given: ['2027Q1'], says: '--quarter', mends: 'hanke indikaattorit --quarter 2027Q1' },
+    { given: ['Q2/2027'], says: '”Q2/2027”', mends: '--quarter 2027Q2' },
+    { given: ['--kvartaali', 'x'], says: '”--kvartaali”', mends: 'hanke indicators --help' },
+    { given: ['--quater', '2027Q1'], says: '”--quater”', mends: '--quarter' },
+    { given: ['--quarter', '2027-10'], says: '”2027-10” ei ole vuosineljännes', mends: '--quarter 2027Q1' },
     { given: ['--quarter', '2027Q5'], says: '”2027Q5”', mends: '--quarter 2027Q1' },
     { given: ['--quarter', '2026Q4'], says: 'ennen hankkeen alkua (1.1.2027)', mends: '--quarter 2027Q1' },
     { given: ['--until', '31.12.2026'], says: 'ennen hankkeen alkua (1.1.2027)', mends: '--quarter 2027Q1' },
@@ -242,7 +252,7 @@ describe('a delivered report', () => {
   it.each([
     { name: 'eiole.json', content: null, says: 'ei voi avata' },
     { name: 'hanke.yaml', content: null, says: 'ei ole koneluettava raportti' },
-    { name: 'muu.json', content: '{"schema":"hanke/claim@1"}', says: 'hanken muu raportti' },
+    { name: 'muu.json', content: '{"schema":"hanke/claim@1"}', says: 'hanke-ohjelman muu raportti' },
     { name: 'rikki.json', content: '{"schema":"hanke/indicators@1","asOf":1}', says: 'tai sitä on muutettu' },
   ])('in $name is refused: $says', async ({ name, content, says }) => {
     await inFolder(content === null ? project : { ...project, [name]: content }, async () => {

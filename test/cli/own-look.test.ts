@@ -67,7 +67,7 @@ describe('what cannot be used is told with its file and line and how to mend it,
       name: 'an unknown placeholder',
       path: 'templates/report/page.eta',
       content: shipped.replace('it.heading', 'it.otsikko'),
-      says: ['page.eta, rivi 14', '”otsikko”', 'heading', 'hanken omalla mallilla'],
+      says: ['page.eta, rivi 14', '”otsikko”', 'heading', 'hanke-ohjelman omalla mallilla'],
     },
     {
       name: 'program code',

@@ -12,9 +12,23 @@ describe('quarters', () => {
     ])
   })
 
-  it('are written 2027Q1, in small letters too, and in no other way', () => {
+  it('are written 2027Q1 or as people write it, and in no other way', () => {
     expect(readQuarter('2027q4')?.name).toBe('2027Q4')
-    for (const text of ['2027Q5', '2027Q0', '2027-Q1', '27Q1', 'Q1/2027', '2027Q1x', '1027Q1', ''])
+    for (const text of ['2027-Q4', '2027/4', '2027-4', 'Q4/2027', 'q4/2027', '4/2027'])
+      expect(readQuarter(text)?.name, text).toBe('2027Q4')
+    for (const text of [
+      '2027Q5',
+      'Q5/2027',
+      '2027-10',
+      '10/2027',
+      '2027-01',
+      '2027--1',
+      '2027Q0',
+      '27Q1',
+      '2027Q1x',
+      '1027Q1',
+      '',
+    ])
       expect(readQuarter(text), text).toBeUndefined()
   })
 
