@@ -8,7 +8,7 @@ export function partsOfFew(
   relations: readonly Relation[],
   smallestShown: number,
 ): ReadonlySet<string> {
-  const valueOf = (name: string): number => figures.get(name)?.value ?? 0
+  const numberOf = (name: string): number => figures.get(name)?.value ?? 0
   // What came before and what comes after are no parts of one another: who subtracts is told nothing by a mark.
   const printed = relations.filter(({ terms }) => terms.every(([name]) => figures.get(name)?.keys.length !== 0))
   const found = new Set<string>()
@@ -16,7 +16,7 @@ export function partsOfFew(
     before = found.size
     for (const { terms } of printed) {
       const wholes = terms.filter(([, factor]) => factor < 0)
-      const whole = wholes.reduce((sum, [name, factor]) => sum - factor * valueOf(name), 0)
+      const whole = wholes.reduce((sum, [name, factor]) => sum - factor * numberOf(name), 0)
       const isOfFew = wholes.length > 0 && wholes.every(([name]) => found.has(name))
       if (whole >= smallestShown || (whole === 0 && !isOfFew)) continue
       for (const [name, factor] of terms) if (factor > 0) found.add(name)

@@ -18,11 +18,11 @@ export function withoutFigures(
   hidden: ReadonlySet<string>,
 ): IndicatorsReport {
   const shown = (key: string, value: number | null) => (hidden.has(key) ? null : value)
-  // Records, pairs and what changed since another report are of single people.
-  const { records: _, overlapPairs: __, restatement: ___, ...rest } = report
+  const { schema, asOf, from, until, quarter, lang, project, implementers } = report
   const { files } = unreadOf(report)
+  // What a report tells beside these is of single people, of how many rows there are, or of figures in words: it is left out by not being here.
   return {
-    ...rest,
+    ...{ schema, asOf, from, until, quarter, lang, project, implementers },
     indicators: shownIndicators(report, hidden),
     grandTotal: shown(totalsKey('grandTotal', 'group'), report.grandTotal),
     incomplete: shown(totalsKey('incomplete', 'group'), report.incomplete),
@@ -34,7 +34,6 @@ export function withoutFigures(
     byStatus: report.byStatus?.map((one) => shownStatus(one, hidden)) ?? null,
     quarters: shownQuarters(report, hidden),
     pace: report.pace.map((one) => shownPace(one, hidden)),
-    // Files and rules tell how many rows there are, and findings tell of rows, and of figures in words.
     inputs: [],
     rules: [],
     findings: [],

@@ -4,6 +4,7 @@ import type { StartingStatus } from '../../read/tables/participants.ts'
 import { nameOf } from './count-figures.ts'
 import { statusKey } from './figure-key.ts'
 import { atMost, type Claimed, equal } from './relation.ts'
+import { exitIds, followingName } from './status-figures.ts'
 
 const startedAs: Readonly<Record<StartingStatus, IndicatorId>> = {
   unemployed: 'EECO02',
@@ -27,10 +28,12 @@ export function statusRelations(): Claimed[] {
       const left = [statusKey(status, 'left')]
       return [
         equal([statusKey(status, 'started')], [inAll(startedAs[status])]),
+        equal([...left, followingName(status, 'participating')], [statusKey(status, 'started')]),
+        equal([...exitIds.map((id) => statusKey(status, id)), followingName(status, 'other')], left),
+        // These hold also where the others cannot be known.
         atMost(left, [statusKey(status, 'started')]),
-        // One leaves into one situation.
         atMost(
-          (['EECR01', 'EECR02', 'EECR04'] as const).map((id) => statusKey(status, id)),
+          exitIds.map((id) => statusKey(status, id)),
           left,
         ),
         ...(['EECR03', 'EECR05', 'EECR06'] as const).map((id) => atMost([statusKey(status, id)], left)),

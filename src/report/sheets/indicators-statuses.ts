@@ -52,18 +52,11 @@ export function statusCells(report: IndicatorsReport, { status, started, left, r
     left === null || reached.some((one) => one === null)
       ? null
       : reached.reduce<number>((rest, one) => rest - (one ?? 0), left)
-  // What nobody prints can still be subtracted; that it is not printed either at least offers no few people for the taking.
-  const smallest = report.public?.smallestShown ?? 0
-  const isFew = (value: number | null): boolean => value !== null && value > 0 && value < smallest
   const participating = started === null || left === null ? null : started - left
   return [
     figure(started, hidden('started')),
     ...exits.map((id) => figure(results[id], hidden(id))),
-    derived(other, anyHidden(['left', ...exits]), isFew(other)),
-    derived(participating, anyHidden(['started', 'left']), isFew(participating)),
+    figure(other, anyHidden(['left', ...exits])),
+    figure(participating, anyHidden(['started', 'left'])),
   ]
-}
-
-function derived(value: number | null, isHidden: boolean, isFew: boolean): Cell {
-  return isFew ? figure(null, true) : figure(value, isHidden)
 }

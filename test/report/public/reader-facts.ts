@@ -162,6 +162,11 @@ function statusFacts(): Fact[] {
     ...Object.entries(statuses).flatMap(([status, id]) => [
       equal([`started of ${status}`], [`${id} group cumulative total`]),
       atMost([`left of ${status}`], [`started of ${status}`]),
+      equal([`left of ${status}`, `still of ${status}`], [`started of ${status}`]),
+      equal(
+        ['EECR01', 'EECR02', 'EECR04', 'other'].map((one) => `${one} of ${status}`),
+        [`left of ${status}`],
+      ),
       atMost(
         ['EECR01', 'EECR02', 'EECR04'].map((one) => `${one} of ${status}`),
         [`left of ${status}`],

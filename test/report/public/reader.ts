@@ -5,7 +5,10 @@ import { type Fact, factsOf } from './reader-facts.ts'
 
 export type Values = ReadonlyMap<string, number>
 
-/** All figures as they are, with those that anybody can subtract: `before` the quarter, and `rise` from point to point. */
+/**
+ * All figures as they are, with those that anybody can subtract: `before` the quarter, `rise` from point to point, and of those who started in
+ * a situation who still take part (`still`) and who left into something else (`other`).
+ */
 export function withSubtracted(truth: Printed): Values {
   const known = new Map([...truth].map(([address, value]) => [address, Number(value)]))
   for (const [address, value] of [...known]) {
@@ -15,6 +18,12 @@ export function withSubtracted(truth: Printed): Values {
     const [, id, at] = /^(\w+) point (\d+)$/.exec(address) ?? []
     const before = at === '0' ? 0 : known.get(`${id} point ${Number(at) - 1}`)
     if (id !== undefined && before !== undefined) known.set(`${id} rise ${at}`, value - before)
+    const [, status] = /^left of (\w+)$/.exec(address) ?? []
+    const started = known.get(`started of ${status}`)
+    const exits = ['EECR01', 'EECR02', 'EECR04'].map((one) => known.get(`${one} of ${status}`) ?? Number.NaN)
+    const other = exits.reduce((rest, one) => rest - one, value)
+    if (status !== undefined && started !== undefined) known.set(`still of ${status}`, started - value)
+    if (status !== undefined && !Number.isNaN(other)) known.set(`other of ${status}`, other)
   }
   return known
 }
@@ -53,7 +62,9 @@ export type Parts = 'own' | 'group'
 
 /** Parts of a small figure, and of a zero that is itself such a part. What time parts is not told by marks. */
 export function partsOfFew(facts: readonly Fact[], known: Values, parts: Parts, smallestShown: number) {
-  const timeless = facts.filter(({ left, right }) => ![...left, ...right].some((one) => / before | rise /.test(one)))
+  const timeless = facts.filter(
+    ({ left, right }) => ![...left, ...right].some((one) => / before | rise |^still |^other /.test(one)),
+  )
   const own = timeless.filter(({ left, right }) => new Set([...left, ...right].map(unitOf)).size === 1)
   const found = new Set<string>()
   const isFew = (right: readonly string[]) => {
