@@ -1,5 +1,4 @@
 // A person is one participant however often they come; the funds count the first start and the last exit.
-import { fact } from '../../lang/fact.ts'
 import { esfGuidance } from '../../law/indicator-acts.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { ascending, firstRow, recordsAt } from './records-at.ts'
@@ -18,8 +17,8 @@ export default {
       en: 'A person shall be a participant of an implementer only once',
     },
     message: {
-      fi: 'Samoja henkilöitä uudelleen mukana: {actual}. Heidän rivinsä on yhdistetty: ensimmäinen aloitus, viimeinen lopetus ja viimeiset tulokset.',
-      en: 'People who came back: {actual}. Their rows have been made one: first start, last end and last results.',
+      fi: 'Riveillä on henkilöitä, jotka ovat jo olleet mukana. Heidän rivinsä on yhdistetty: ensimmäinen aloitus, viimeinen lopetus ja viimeiset tulokset.',
+      en: 'In these rows are people who had taken part before. Their rows have been made one: first start, last end and last results.',
     },
     fix: {
       fi: 'Tarkista, että rivit ovat samaa henkilöä (Excelissä: Ehdollinen muotoilu → Samat arvot). Jos ovat, mitään ei tarvitse tehdä; EURAan korjataan vain lopetuspäivä.',
@@ -41,7 +40,6 @@ export default {
     if (back.length === 0) return { checked: records.length, hits: [] }
     const later = back.flatMap(({ participations }) => participations.slice(1).map(({ row }) => row))
     const at = (rows: readonly number[]) => [{ table: participants, rows: ascending(rows), column: 'id' }]
-    const facts = { actual: fact.count(back.length) }
-    return { checked: records.length, hits: [{ spots: at(later), related: at(back.map(firstRow)), facts }] }
+    return { checked: records.length, hits: [{ spots: at(later), related: at(back.map(firstRow)), facts: {} }] }
   },
 } satisfies ImplementerRule<'participants'>

@@ -26,7 +26,7 @@ describe('PART-11: a person shall be a participant of an implementer only once',
     expect(more).toEqual([])
     expect(found).toMatchObject({ rows: [2, 5], column: 'A', value: '•••', severity: 'warning' })
     expect(found?.finding.related).toMatchObject([{ rows: [1, 2] }])
-    expect(found?.message).toMatch(/^Samoja henkilöitä uudelleen mukana: 2\. /)
+    expect(found?.message).toMatch(/^Riveillä on henkilöitä, jotka ovat jo olleet mukana\. /)
   })
 
   it('knows a row without a code by the id that another row gives a code to', async () => {
