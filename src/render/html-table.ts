@@ -88,7 +88,8 @@ function renderCell(cell: Cell, at: number, column: SheetColumn | undefined, lan
 
 /** A row of zeros is read past more easily where they are softer than the figures that say something. */
 function cellClass({ kind, value }: Pick<Cell, 'kind' | 'value'>, column?: SheetColumn): Html | null {
-  if (kind !== 'text') return value === '0.00' ? html` class="figure zero"` : html` class="figure"`
+  if (kind !== 'text')
+    return html` class="figure${value === '0.00' ? ' zero' : ''}${column?.strong === true ? ' strong' : ''}"`
   if (column === undefined || value === null) return null
   if (column.width >= LONG) return html` class="long"`
   return value.length <= column.width ? html` class="short"` : null

@@ -1,7 +1,7 @@
 /** A table before it has a size: what its cells say and how they stand, whether it comes from a sheet or from what people wrote. */
 import type { Lang } from '../../lang/lang.ts'
 import type { Prose } from '../../report/prose.ts'
-import type { Cell, CellRole, Sheet, Status } from '../../report/sheet.ts'
+import type { Cell, CellRole, Sheet, SheetColumn, Status } from '../../report/sheet.ts'
 import { formatCell } from '../format-cell.ts'
 import { bold, type Ink, SOFT, statusColors, withColor } from './look.ts'
 import { inked } from './runs.ts'
@@ -52,7 +52,7 @@ export function sheetGrid({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, la
     })),
     rows: rows.map((row) => ({
       role: row[0]?.role ?? 'body',
-      cells: row.map((cell, at) => sheetCell(cell, at, lang)),
+      cells: row.map((cell, at) => sheetCell(cell, at, columns[at], lang)),
     })),
   }
 }
@@ -84,9 +84,10 @@ export function proseGrid({ head, rows }: Extract<Prose[number], { kind: 'table'
   }
 }
 
-function sheetCell(cell: Cell, at: number, lang: Lang): GridCell {
+function sheetCell(cell: Cell, at: number, column: SheetColumn | undefined, lang: Lang): GridCell {
   const { kind, value, role = 'body', status = null, span = 1 } = cell
-  const isBold = status !== null || role === 'total' || role === 'head'
+  const isTaken = column?.strong === true && kind !== 'text'
+  const isBold = status !== null || role === 'total' || role === 'head' || isTaken
   // A row of zeros is read past more easily where they are softer than the figures that say something.
   const isSoft = role === 'note' || (role === 'body' && kind !== 'text' && value === '0.00')
   const color = status !== null ? statusColors[status] : isSoft ? SOFT : null

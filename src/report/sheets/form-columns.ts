@@ -10,7 +10,7 @@ export function formHeaders(lang: Lang): SheetColumn[] {
     { header: amounts.row, kind: 'text', width: 44 },
     { header: amounts.budget, kind: 'money', width: 17, spare: true },
     { header: amounts.before, kind: 'money', width: 17 },
-    { header: amounts.period, kind: 'money', width: 17 },
+    { header: amounts.period, kind: 'money', width: 17, strong: true },
     { header: amounts.after, kind: 'money', width: 17 },
     { header: amounts.left, kind: 'money', width: 17 },
   ]
