@@ -16,14 +16,21 @@ export function portfolioSections(projects: readonly Told[]): TextSection[] {
       { fi: 'tausta', en: 'background' },
       { fi: 'Mistä hankkeet ja niiden määräraha tulevat', en: 'Where the projects and their appropriation come from' },
     ),
-    ...projects.map(({ id, name, told }) =>
-      section(
-        `project-${id}`,
-        { fi: name, en: name },
-        { fi: id, en: id },
-        { fi: 'Hankkeen tavoite muutamalla lauseella', en: 'The project’s goal in a few sentences' },
-        told === 'folder' ? { optional: true } : {},
+    ...projects
+      .filter(isFirst)
+      .map(({ id, name, told }) =>
+        section(
+          `project-${id}`,
+          { fi: name, en: name },
+          { fi: id, en: id },
+          { fi: 'Hankkeen tavoite muutamalla lauseella', en: 'The project’s goal in a few sentences' },
+          told === 'folder' ? { optional: true } : {},
+        ),
       ),
-    ),
   ]
+}
+
+/** An id that stands twice is a finding of its own; its text is asked for once. */
+function isFirst({ id }: Told, at: number, all: readonly Told[]): boolean {
+  return all.findIndex((one) => one.id === id) === at
 }

@@ -1,9 +1,7 @@
 /** Tables in `data/` itself: where they are found, and what reports are told of them. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { measureProgress } from '../../../src/claim/measure-progress.ts'
 import { dataFiles } from '../../../src/cli/read-files.ts'
-import { rateText } from '../../../src/money.ts'
 import type { DocumentKind } from '../../../src/project/document.ts'
 import { loadDocument } from '../../../src/project/load.ts'
 import { activitiesOf } from '../../../src/read/common/activities-of.ts'
@@ -115,21 +113,6 @@ describe('the measures of source 004', async () => {
     expect(measures[3]?.current.values).toHaveLength(3)
     expect(measures[3]?.target).toEqual({ state: 'missing', values: [], time: null })
     expect(measures[1]?.current).toMatchObject({ values: [{ number: '9563' }], time: '2020' })
-  })
-
-  it.each([
-    [1, '(9 563 − 8 741) / (12 000 − 8 741) = 822 / 3 259', ['0.2522']],
-    [2, '(42 000 − 39 000) / (42 000 − 39 000): there', ['1']],
-    [4, '(48 − 43) / (38 − 43): as far the other way', ['-1']],
-    [5, '(3,45 − 3,58) / (3,9 − 3,58) = −0,13 / 0,32, half away from zero', ['-0.4063']],
-    [6, '(3,34 − 3,33) / (3,7 − 3,33) = 0,01 / 0,37', ['0.027']],
-  ])('measure %i has come %s', (at, _, shares) => {
-    const measure = measures[at]
-    expect(measure && measureProgress(measure).map((share) => share && rateText(share))).toEqual(shares)
-  })
-
-  it('have come nobody knows how far where a value is not known or a target is missing', () => {
-    expect([0, 3].map((at) => measures[at] && measureProgress(measures[at]))).toEqual([[null], [null, null, null]])
   })
 })
 
