@@ -150,7 +150,17 @@ describe('the package', () => {
       expect(stdout).toContain('International Work Mikkeli')
       expect(readdirSync(join(folder, 'iwm/reports'))).toHaveLength(16)
       // The solver of a public report has its WebAssembly with it; the example has mistakes, so the command ends with 1.
-      const asked = ['indicators', '--project', 'iwm', '--quarter', '2026Q4', '--public', '--json']
+      const asked = [
+        'indicators',
+        '--project',
+        'iwm',
+        '--quarter',
+        '2027Q4',
+        '--as-of',
+        '2029-06-30',
+        '--public',
+        '--json',
+      ]
       const made = await promisify(execFile)(process.execPath, ['hanke/bin/hanke.js', ...asked], {
         cwd: folder,
         maxBuffer: 1 << 26,
