@@ -73,7 +73,7 @@ export function bodyRow({ role, cells }: GridRow, frame: Frame, tag: Tag): Piece
       keeps: role === 'head',
       draw: (top: number) => {
         paper.decorate(() => {
-          drawStrong(frame, top, height)
+          drawStrong(blocks, frame, top, height)
           drawRules(role, part === parts - 1, frame, top, height)
         })
         for (const block of own) drawBlock(paper, block, top + above)
@@ -124,11 +124,12 @@ function drawRules(
   if (isLast) paper.rule(x, top + height, width, isTotal ? 1 : 0.5, isTotal ? INK : LINE)
 }
 
-/** The ground of the column that the reader takes the figures from. */
-function drawStrong({ grid, columns, x, paper }: Frame, top: number, height: number): void {
+/** The ground of the figures that the reader takes from the table. */
+function drawStrong(blocks: readonly Block[], { grid, columns, x, paper }: Frame, top: number, height: number): void {
   for (const [index, at] of columns.shown.entries())
     if (grid.columns[at]?.isStrong === true) {
       const column = columnOf(columns, x, index, 1)
+      if (!blocks.some((block) => block.column.x === column.x && block.cell.isWhole)) continue
       // The table ends with its last column.
       const beside = index < columns.shown.length - 1 ? GUTTER : GUTTER / 2
       paper.box(column.x - GUTTER / 2, top, column.width + beside, height, FAINT)
