@@ -7,6 +7,7 @@ import { writeProgramme } from '../../fixtures/generator/programme.ts'
 import { asWorkbooks } from './as-workbooks.ts'
 import { type Command, type Measured, measure } from './measure.ts'
 import { peers } from './peers.ts'
+import { writePortfolio } from './write-portfolio.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const hanke = (name: string, ...args: string[]): Command => ({
@@ -88,6 +89,13 @@ try {
       ]),
     ),
   )
+
+  // One project after another: time grows with their number, and memory hardly does.
+  const portfolio = (projects: number): Command => {
+    const dir = writePortfolio(join(folder, `portfolio-${projects}`), join(root, 'fixtures/iwm'), projects)
+    return hanke(`portfolio of ${projects} projects`, 'report', 'portfolio', '--project', dir, ...asOf, ...drawn)
+  }
+  compare([portfolio(20), portfolio(200)], 'portfolio of 20 projects', { 'portfolio of 200 projects': [10.5, 600] })
 
   const programme = (name: string, hourRows: number, bad: boolean): string => {
     const dir = join(folder, name)
