@@ -63,6 +63,7 @@ export const portfolioEn: Words['portfolio'] = {
   share: 'Share of the target',
   unknownDone: 'Of some projects it is not known what is done: the sum is without them.',
   byProject: 'Indicators by project',
+  inWorkbook: 'Each project’s indicators are on the workbook’s tab “{tab}”.',
   tabs: {
     plan: 'Appropriation',
     projects: 'Projects',

@@ -61,6 +61,7 @@ export const portfolioFi = {
   share: 'Osuus tavoitteesta',
   unknownDone: 'Joistakin hankkeista toteumaa ei tiedetä: summa on niiden osalta vajaa.',
   byProject: 'Indikaattorit hankkeittain',
+  inWorkbook: 'Indikaattorit hankkeittain ovat työkirjan välilehdellä ”{tab}”.',
   tabs: {
     plan: 'Määräraha',
     projects: 'Hankkeet',

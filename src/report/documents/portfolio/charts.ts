@@ -8,8 +8,8 @@ import { nameOf } from './names.ts'
 import { ownProjects } from './own-sheets.ts'
 import type { PortfolioReport } from './shape.ts'
 
-/** More bars than these are read from the table. */
-const MOST_BARS = 24
+/** More projects than these are read from the table. */
+export const MOST_BARS = 24
 
 const none: ReportAmount = { value: '0.00', approximate: false, mark: null }
 

@@ -8,7 +8,7 @@ import type { Sheet } from '../../sheet.ts'
 import { moneyCell, moneySaid } from '../amount.ts'
 import { section, sheetBlock } from '../parts.ts'
 import { headingOf, textBlocks } from '../texts.ts'
-import { budgetChart, claimChart, planChart } from './charts.ts'
+import { budgetChart, claimChart, MOST_BARS, planChart } from './charts.ts'
 import { byProjectSheet, claimsSheet, indicatorsSheet, ownProjects } from './own-sheets.ts'
 import { planSheet, projectsSheet } from './plan-sheets.ts'
 import { projectSections } from './project-sections.ts'
@@ -98,17 +98,18 @@ function claimsSection(report: PortfolioReport): PageSection[] {
 function indicatorsSection(report: PortfolioReport): PageSection[] {
   const { portfolio: words } = wordsOf(report.lang)
   const together = indicatorsSheet(report)
-  // Of one project both would say the same.
-  const each = ownProjects(report).length > 1 ? byProjectSheet(report) : null
-  const sheets = [together, each].filter((sheet) => sheet !== null)
-  if (sheets.length === 0) return []
-  return [
-    section(
-      'indicators',
-      words.indicatorsTitle,
-      sheets.map((sheet) => shown(sheet, report)),
-    ),
-  ]
+  if (together === null) return []
+  return [section('indicators', words.indicatorsTitle, [shown(together, report), ...byProject(report)])]
+}
+
+/** Of one project both tables would say the same, and of hundreds nobody reads each on a page. */
+function byProject(report: PortfolioReport): PageBlock[] {
+  const sheet = byProjectSheet(report)
+  const count = ownProjects(report).length
+  if (sheet === null || count < 2) return []
+  if (count <= MOST_BARS) return [shown(sheet, report)]
+  const text = filled(wordsOf(report.lang).portfolio.inWorkbook, { tab: sheet.tab })
+  return [{ kind: 'note', text, status: null }]
 }
 
 /** A long table is cut on the page; the workbook has all of it. */
