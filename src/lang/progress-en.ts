@@ -41,8 +41,9 @@ export const progressEn: Words['progress'] = {
     none: 'no work package',
     total: 'Total',
     states: { 'not-begun': 'not begun yet', running: 'running', ended: 'ended' },
-    lead: 'Schedule {start} – {end}: {state}, {elapsed} of its time has passed. {period} h in this period ({years} person-years).',
-    leadNotBegun: 'Begins {start}.',
+    running: 'Schedule {start} – {end}: {state}, {elapsed} of its time has passed.',
+    notRunning: 'Schedule {start} – {end}: {state}.',
+    worked: '{period} h in this period ({years} person-years).',
     planned:
       'Person-years in this period: {actual}, by the decision {planned}; from the beginning: {actualAfter}, by the decision {plannedAfter}.',
     unplanned: 'Person-years in this period: {actual}; from the beginning: {actualAfter}.',

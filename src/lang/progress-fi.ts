@@ -39,8 +39,9 @@ export const progressFi = {
     none: 'ilman työpakettia',
     total: 'Yhteensä',
     states: { 'not-begun': 'ei vielä alkanut', running: 'käynnissä', ended: 'päättynyt' },
-    lead: 'Aikataulu {start}–{end}: {state}, ajasta kulunut {elapsed}. Kaudella {period} h ({years} HTV).',
-    leadNotBegun: 'Alkaa {start}.',
+    running: 'Aikataulu {start}–{end}: {state}, ajasta kulunut {elapsed}.',
+    notRunning: 'Aikataulu {start}–{end}: {state}.',
+    worked: 'Kaudella {period} h ({years} HTV).',
     planned:
       'Henkilötyövuosia kaudella {actual}, päätöksen mukaan {planned}; hankkeen alusta {actualAfter}, päätöksen mukaan {plannedAfter}.',
     unplanned: 'Henkilötyövuosia kaudella {actual}, hankkeen alusta {actualAfter}.',

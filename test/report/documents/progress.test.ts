@@ -16,7 +16,7 @@ const asOf = '2029-06-30' as Day
 const task = taskOf('fixtures/iwm', asOf, 'fi')
 const { project } = task
 
-const hundredths = (hours: string): number => Number(hours.replace('.', ''))
+const hundredths = (hours: string | null): number => Number((hours ?? '').replace('.', ''))
 const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)
 
 describe.each(project.claimPeriods)('IWM, period $number', (period) => {

@@ -1,4 +1,5 @@
 /** Hours by work package, each case counted by hand. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ProgressReport } from '../../../src/report/documents/progress/shape.ts'
 import { inFolder } from '../../cli/folder.ts'
@@ -110,6 +111,22 @@ describe('hours by work package', () => {
     expect(work.packages[0]?.implementers).toEqual({
       kaupunki: expect.objectContaining({ period: '7.25' }),
       koulu: null,
+    })
+  })
+
+  it('of nobody are not known at all: no sum, no picture, and the page says whose are missing', async () => {
+    const { 'data/koulu/tyoaika.csv': _, 'data/kaupunki/tyoaika.csv': __, ...files } = project
+    const { work } = await reportOf(files, 1)
+    expect(work.total).toMatchObject({ before: null, period: null, after: null, personYearsAfter: null })
+    expect(work.packages.map(({ after, share, outside }) => [after, share, outside])).toEqual(
+      work.packages.map(() => [null, null, null]),
+    )
+    await inFolder(files, async () => {
+      await runCli(['report', 'seuranta', '1', '--as-of', '2028-02-01'])
+      const page = readFileSync('reports/seuranta-1.html', 'utf8')
+      expect(page).toContain('joten tunnit eivät ole mukana: Esimerkin kaupunki, Esimerkin koulu.')
+      expect(page).not.toContain('id="work-chart"')
+      expect(page).toContain('id="schedule-chart"')
     })
   })
 })

@@ -1,6 +1,7 @@
 /** The monitoring report as a page: what was done, how far things are, what it cost, what went otherwise, what comes next. */
 import { formatDay, formatNumber, formatPercent } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
+import type { Chart } from '../../chart.ts'
 import { isDraft } from '../../draft.ts'
 import { limited } from '../../page-limit.ts'
 import type { Page, PageBlock, PageSection } from '../../page-shape.ts'
@@ -65,49 +66,47 @@ function doneBlocks(report: ProgressReport): PageBlock[] {
   })
 }
 
+/** Where it stands on its own time, and what was worked in it. */
 function packageLead(one: ProgressPackage, { lang }: ProgressReport): string {
   const { work: words } = wordsOf(lang).progress
-  const { start, end, state, elapsed } = one
+  const { start, end, state, elapsed, period, personYearsPeriod } = one
   if (start === null || end === null || state === null || elapsed === null) return ''
-  if (state === 'not-begun') return filled(words.leadNotBegun, { start: formatDay(start, lang) })
-  return filled(words.lead, {
-    start: formatDay(start, lang),
-    end: formatDay(end, lang),
-    state: words.states[state],
-    elapsed: formatPercent(cutPercent(elapsed), lang),
-    period: formatNumber(one.period, lang),
-    years: formatNumber(one.personYearsPeriod, lang),
-  })
+  const days = { start: formatDay(start, lang), end: formatDay(end, lang), state: words.states[state] }
+  const time =
+    state === 'running'
+      ? filled(words.running, { ...days, elapsed: formatPercent(cutPercent(elapsed), lang) })
+      : filled(words.notRunning, days)
+  if (period === null || personYearsPeriod === null) return time
+  const figures = { period: formatNumber(period, lang), years: formatNumber(personYearsPeriod, lang) }
+  return `${time} ${filled(words.worked, figures)}`
 }
 
 function workBlocks(report: ProgressReport): PageBlock[] {
   const { work, implementers, lang } = report
   const { work: words } = wordsOf(lang).progress
-  const number = (value: string): string => formatNumber(value, lang)
-  const said = {
-    actual: number(work.total.personYearsPeriod),
-    actualAfter: number(work.total.personYearsAfter),
-  }
-  const years =
-    work.planned === null
-      ? filled(words.unplanned, said)
-      : filled(words.planned, {
-          ...said,
-          planned: number(work.planned.period),
-          plannedAfter: number(work.planned.after),
-        })
   const unknown = implementers.filter(({ id }) => work.unknown.includes(id)).map(({ name }) => name)
+  const isKnown = unknown.length < implementers.length
+  const hasMany = work.packages.length > 2
   return [
-    note(years),
+    ...yearsNote(report),
     ...(unknown.length === 0 ? [] : [note(filled(words.unknown, { list: unknown.join(', ') }), 'warning')]),
-    ...(work.packages.length > 1 ? [{ kind: 'chart' as const, id: 'work-chart', chart: workChart(report) }] : []),
-    sheetBlock(workSheet(report)),
-    ...(work.packages.length > 1
-      ? [{ kind: 'chart' as const, id: 'schedule-chart', chart: scheduleChart(report) }]
-      : []),
-    sheetBlock(scheduleSheet(report)),
-    ...(implementers.length > 1 ? [sheetBlock(workByImplementerSheet(report))] : []),
+    ...(isKnown && hasMany ? [picture('work-chart', workChart(report))] : []),
+    ...(isKnown ? [sheetBlock(workSheet(report))] : []),
+    ...(hasMany ? [picture('schedule-chart', scheduleChart(report))] : []),
+    ...(work.packages.length > 1 ? [sheetBlock(scheduleSheet(report))] : []),
+    ...(isKnown && implementers.length > 1 ? [sheetBlock(workByImplementerSheet(report))] : []),
   ]
+}
+
+function yearsNote({ work, lang }: ProgressReport): PageBlock[] {
+  const { work: words } = wordsOf(lang).progress
+  const { personYearsPeriod: period, personYearsAfter: after } = work.total
+  if (period === null || after === null) return []
+  const number = (value: string): string => formatNumber(value, lang)
+  const said = { actual: number(period), actualAfter: number(after) }
+  if (work.planned === null) return [note(filled(words.unplanned, said))]
+  const planned = { planned: number(work.planned.period), plannedAfter: number(work.planned.after) }
+  return [note(filled(words.planned, { ...said, ...planned }))]
 }
 
 function indicatorBlocks(report: ProgressReport): PageBlock[] {
@@ -115,7 +114,7 @@ function indicatorBlocks(report: ProgressReport): PageBlock[] {
   const { indicators: words } = wordsOf(lang).progress
   const number = (count: number): string => formatNumber(String(count), lang)
   return [
-    ...(pace.length === 0 ? [] : [{ kind: 'chart' as const, id: 'targets-chart', chart: targetChart(report) }]),
+    ...(pace.length === 0 ? [] : [picture('targets-chart', targetChart(report))]),
     sheetBlock(targetsSheet(report)),
     ...(incomplete === null || grandTotal === null || incomplete === 0
       ? []
@@ -147,6 +146,10 @@ function basisSection({ inputs, period, lang }: ProgressReport): PageSection {
 
 function shown(sheet: Sheet, { lang }: ProgressReport): PageBlock {
   return { kind: 'sheet', ...limited(sheet, lang) }
+}
+
+function picture(id: string, chart: Chart): PageBlock {
+  return { kind: 'chart', id, chart }
 }
 
 function note(text: string, status: 'warning' | null = null): PageBlock {

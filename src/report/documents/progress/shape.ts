@@ -43,13 +43,13 @@ export interface ProgressWork {
   readonly unknown: readonly string[]
 }
 
-/** Hours in two decimals, person-years too. */
+/** Hours with two decimals, and person-years. `null` where nobody's hours are known, which is not zero. */
 export interface WorkFigures {
-  readonly before: string
-  readonly period: string
-  readonly after: string
-  readonly personYearsPeriod: string
-  readonly personYearsAfter: string
+  readonly before: string | null
+  readonly period: string | null
+  readonly after: string | null
+  readonly personYearsPeriod: string | null
+  readonly personYearsAfter: string | null
 }
 
 export type PackageState = 'not-begun' | 'running' | 'ended'
@@ -67,7 +67,7 @@ export interface ProgressPackage extends WorkFigures {
   /** Of all hours so far, exact to four decimals; `null` where there are none. */
   readonly share: string | null
   /** Hours so far on days on which it was not running. */
-  readonly outside: string
+  readonly outside: string | null
   /** `null` of who handed in no working-time table. */
   readonly implementers: Readonly<Record<string, WorkFigures | null>>
 }

@@ -47,6 +47,8 @@ export function topFigures({ group, elapsed, pace, work, lang }: ProgressReport)
             ],
           },
         ]),
-    { label: words.personYears, cells: [{ kind: 'number', value: work.total.personYearsAfter }] },
+    ...(work.total.personYearsAfter === null
+      ? []
+      : [{ label: words.personYears, cells: [{ kind: 'number' as const, value: work.total.personYearsAfter }] }]),
   ]
 }

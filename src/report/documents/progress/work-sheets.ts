@@ -3,8 +3,8 @@ import { formatDay, formatNumber } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
 import { exact } from '../../../money.ts'
 import type { GroupedBars, ScheduleBars } from '../../chart.ts'
-import { bodyRow, type Cell, type Sheet } from '../../sheet.ts'
-import { hours, text } from '../../sheets/cells.ts'
+import { bodyRow, type Cell, type CellRole, type Sheet } from '../../sheet.ts'
+import { hours, text, withFormula } from '../../sheets/cells.ts'
 import type { ProgressPackage, ProgressReport, WorkFigures } from './shape.ts'
 
 /** Hours and person-years. */
@@ -16,7 +16,8 @@ export function workSheet(report: ProgressReport): Sheet {
     notes: [filled(words.about, { hours: formatNumber(work.personYear.replace(/\.00$/, ''), lang) })],
   }
   const [first, last] = [bodyRow(sheet, 0), bodyRow(sheet, rows.length - 1)]
-  const sum = (column: string): string => `ROUND(SUM(${column}${first}:${column}${last}),2)`
+  const sum = (column: string): string | undefined =>
+    rows.length === 0 ? undefined : `ROUND(SUM(${column}${first}:${column}${last}),2)`
   const wide = { kind: 'hours', width: 16 } as const
   const role = 'total'
   return {
@@ -35,17 +36,17 @@ export function workSheet(report: ProgressReport): Sheet {
     rows: [
       ...rows.map((one, at) => [
         text(packageName(one, lang)),
-        hours(one.before),
-        hours(one.period),
-        hours(one.after, { formula: `ROUND(B${bodyRow(sheet, at)}+C${bodyRow(sheet, at)},2)` }),
+        known(one.before),
+        known(one.period),
+        known(one.after, 'body', `ROUND(B${bodyRow(sheet, at)}+C${bodyRow(sheet, at)},2)`),
         years(one.personYearsAfter),
         percent(one.share && roundedPercent(one.share)),
       ]),
       [
         text(words.total, { role }),
-        hours(work.total.before, { role, formula: sum('B') }),
-        hours(work.total.period, { role, formula: sum('C') }),
-        hours(work.total.after, { role, formula: sum('D') }),
+        known(work.total.before, role, sum('B')),
+        known(work.total.period, role, sum('C')),
+        known(work.total.after, role, sum('D')),
         years(work.total.personYearsAfter, { role }),
         text(null, { role }),
       ],
@@ -79,14 +80,20 @@ export function scheduleSheet(report: ProgressReport): Sheet {
         day(one.end),
         percent(one.elapsed && cutPercent(one.elapsed)),
         text(one.state && words.states[one.state]),
-        hours(one.outside),
+        known(one.outside),
       ]),
   }
 }
 
 /** Rows without a work package are told of where there are some. */
 function shownPackages({ work }: ProgressReport): readonly ProgressPackage[] {
-  return work.packages.filter(({ id, after }) => id !== null || after !== '0.00')
+  return work.packages.filter(({ id, after }) => id !== null || (after !== null && after !== '0.00'))
+}
+
+/** Hours, or that nobody knows them: what is not known has no formula. */
+function known(value: string | null, role: CellRole = 'body', formula?: string): Cell {
+  if (value === null) return { kind: 'hours', value, absent: 'unknown', role }
+  return withFormula(hours(value, { role }), formula)
 }
 
 function percent(value: string | null): Cell {
@@ -103,7 +110,8 @@ function roundedPercent(share: string): string {
   return exact(share).toDecimalPlaces(2).toString()
 }
 
-function years(value: string, more: Partial<Cell> = {}): Cell {
+function years(value: string | null, more: Partial<Cell> = {}): Cell {
+  if (value === null) return { kind: 'number', value, absent: 'unknown', ...more }
   return { kind: 'number', value: twoDecimals(value), ...more }
 }
 
@@ -122,8 +130,7 @@ export function workByImplementerSheet(report: ProgressReport): Sheet {
   const { work, implementers, lang } = report
   const { work: words } = wordsOf(lang).progress
   const rows = shownPackages(report)
-  const own = (figures: WorkFigures | null | undefined, more: Partial<Cell> = {}): Cell =>
-    figures == null ? { kind: 'hours', value: null, absent: 'unknown', ...more } : { ...hours(figures.period), ...more }
+  const own = (figures: WorkFigures | null | undefined, role?: CellRole): Cell => known(figures?.period ?? null, role)
   return {
     id: 'work-by-implementer',
     tab: words.byImplementerTab,
@@ -138,12 +145,12 @@ export function workByImplementerSheet(report: ProgressReport): Sheet {
       ...rows.map((one) => [
         text(packageName(one, lang)),
         ...implementers.map(({ id }) => own(one.implementers[id])),
-        hours(one.period),
+        known(one.period),
       ]),
       [
         text(words.total, { role: 'total' as const }),
-        ...implementers.map(({ id }) => own(work.total.implementers[id], { role: 'total' })),
-        hours(work.total.period, { role: 'total' }),
+        ...implementers.map(({ id }) => own(work.total.implementers[id], 'total')),
+        known(work.total.period, 'total'),
       ],
     ],
   }
@@ -159,7 +166,7 @@ export function workChart(report: ProgressReport): GroupedBars {
     parts: [amounts.before, words.now],
     bars: shownPackages(report).map((one) => ({
       label: packageName(one, report.lang),
-      values: [hours(one.before), hours(one.period)],
+      values: [known(one.before), known(one.period)],
     })),
   }
 }

@@ -8,7 +8,6 @@ import {
   type Hours,
   hoursText,
   inHours,
-  noHours,
   plusHours,
   type Rate,
   rateText,
@@ -22,21 +21,20 @@ import type { PackageState, ProgressPackage, ProgressWork, WorkFigures } from '.
 export type WorkOf = Readonly<Record<string, readonly WorkPackageHours[] | null>>
 
 export function progressWork(project: Project, period: ClaimPeriod, work: WorkOf): ProgressWork {
-  const all = sumOf(Object.values(work).flatMap((one) => one ?? []))
+  const all = sumOf(work, () => true)
   const rows: (WorkPackage | null)[] = [...project.workPackages, null]
   return {
     personYear: hoursText(fullTimeYear),
-    packages: rows.map((row) => packageOf(row, period, work, all.after)),
+    packages: rows.map((row) => packageOf(row, period, work, all)),
     total: { ...figuresOf(all), implementers: byImplementer(work, () => true) },
     planned: project.personYears === null ? null : plannedYears(project, period, project.personYears),
     unknown: project.implementers.map(({ id }) => id).filter((id) => work[id] == null),
   }
 }
 
-function packageOf(row: WorkPackage | null, { end }: ClaimPeriod, work: WorkOf, all: Hours): ProgressPackage {
+function packageOf(row: WorkPackage | null, { end }: ClaimPeriod, work: WorkOf, all: Sum | null): ProgressPackage {
   const isOwn = ({ workPackage }: WorkPackageHours): boolean => workPackage === (row?.id ?? null)
-  const own = Object.values(work).flatMap((one) => (one ?? []).filter(isOwn))
-  const sum = sumOf(own)
+  const sum = sumOf(work, isOwn)
   return {
     id: row?.id ?? null,
     name: row?.name ?? null,
@@ -45,15 +43,15 @@ function packageOf(row: WorkPackage | null, { end }: ClaimPeriod, work: WorkOf, 
     state: row === null ? null : stateOf(row, end),
     elapsed: row === null ? null : elapsedShare(row, end),
     ...figuresOf(sum),
-    share: shareText(sum.after, all),
-    outside: hoursText(plusHours(...own.map(({ outside }) => outside))),
+    share: sum === null || all === null ? null : shareText(sum.after, all.after),
+    outside: sum === null ? null : hoursText(sum.outside),
     implementers: byImplementer(work, isOwn),
   }
 }
 
 function byImplementer(work: WorkOf, isOwn: (hours: WorkPackageHours) => boolean): Record<string, WorkFigures | null> {
   return Object.fromEntries(
-    Object.entries(work).map(([id, one]) => [id, one === null ? null : figuresOf(sumOf(one.filter(isOwn)))]),
+    Object.entries(work).map(([id, one]) => [id, one === null ? null : figuresOf(sumOf({ [id]: one }, isOwn))]),
   )
 }
 
@@ -61,15 +59,23 @@ interface Sum {
   readonly before: Hours
   readonly period: Hours
   readonly after: Hours
+  readonly outside: Hours
 }
 
-function sumOf(hours: readonly WorkPackageHours[]): Sum {
-  const before = hours.reduce((sum, one) => plusHours(sum, one.before), noHours)
-  const period = hours.reduce((sum, one) => plusHours(sum, one.period), noHours)
-  return { before, period, after: plusHours(before, period) }
+/** `null` where nobody handed in a working-time table. */
+function sumOf(work: WorkOf, isOwn: (hours: WorkPackageHours) => boolean): Sum | null {
+  const known = Object.values(work).filter((one) => one !== null)
+  if (known.length === 0) return null
+  const own = known.flatMap((one) => one.filter(isOwn))
+  const total = (pick: (hours: WorkPackageHours) => Hours): Hours => plusHours(...own.map(pick))
+  const before = total((one) => one.before)
+  const period = total((one) => one.period)
+  return { before, period, after: plusHours(before, period), outside: total((one) => one.outside) }
 }
 
-function figuresOf({ before, period, after }: Sum): WorkFigures {
+function figuresOf(sum: Sum | null): WorkFigures {
+  if (sum === null) return { before: null, period: null, after: null, personYearsPeriod: null, personYearsAfter: null }
+  const { before, period, after } = sum
   return {
     before: hoursText(before),
     period: hoursText(period),
