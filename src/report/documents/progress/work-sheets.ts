@@ -2,7 +2,6 @@
 import { formatDay, formatNumber } from '../../../lang/format.ts'
 import { filled, wordsOf } from '../../../lang/words.ts'
 import { exact } from '../../../money.ts'
-import type { GroupedBars, ScheduleBars } from '../../chart.ts'
 import { bodyRow, type Cell, type CellRole, type Sheet } from '../../sheet.ts'
 import { hours, text, withFormula } from '../../sheets/cells.ts'
 import type { ProgressPackage, ProgressReport, WorkFigures } from './shape.ts'
@@ -86,12 +85,12 @@ export function scheduleSheet(report: ProgressReport): Sheet {
 }
 
 /** Rows without a work package are told of where there are some. */
-function shownPackages({ work }: ProgressReport): readonly ProgressPackage[] {
+export function shownPackages({ work }: ProgressReport): readonly ProgressPackage[] {
   return work.packages.filter(({ id, after }) => id !== null || (after !== null && after !== '0.00'))
 }
 
 /** Hours, or that nobody knows them: what is not known has no formula. */
-function known(value: string | null, role: CellRole = 'body', formula?: string): Cell {
+export function known(value: string | null, role: CellRole = 'body', formula?: string): Cell {
   if (value === null) return { kind: 'hours', value, absent: 'unknown', role }
   return withFormula(hours(value, { role }), formula)
 }
@@ -153,38 +152,5 @@ export function workByImplementerSheet(report: ProgressReport): Sheet {
         known(work.total.period, 'total'),
       ],
     ],
-  }
-}
-
-export function workChart(report: ProgressReport): GroupedBars {
-  const { progress, amounts } = wordsOf(report.lang)
-  const { work: words } = progress
-  return {
-    kind: 'grouped',
-    title: words.chart,
-    note: words.chartNote,
-    parts: [amounts.before, words.now],
-    bars: shownPackages(report).map((one) => ({
-      label: packageName(one, report.lang),
-      values: [known(one.before), known(one.period)],
-    })),
-  }
-}
-
-export function scheduleChart({ project, period, work, lang }: ProgressReport): ScheduleBars {
-  const { work: words } = wordsOf(lang).progress
-  return {
-    kind: 'schedule',
-    title: words.scheduleChart,
-    note: words.scheduleNote,
-    start: project.start,
-    end: project.end,
-    until: period.end,
-    words: { whole: words.scheduleChart, passed: words.passed, left: words.left },
-    bars: work.packages.flatMap((one) => {
-      const { start, end } = one
-      if (start === null || end === null) return []
-      return [{ label: packageName(one, lang), start: { kind: 'day', value: start }, end: { kind: 'day', value: end } }]
-    }),
   }
 }
