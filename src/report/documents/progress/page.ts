@@ -13,14 +13,8 @@ import { deviationsSheet, excludedSheet } from './deviation-sheets.ts'
 import { commonSheet, targetChart, targetsSheet } from './indicator-sheets.ts'
 import type { ProgressPackage, ProgressReport } from './shape.ts'
 import { topFacts, topFigures } from './top.ts'
-import {
-  cutPercent,
-  scheduleChart,
-  scheduleSheet,
-  workByImplementerSheet,
-  workChart,
-  workSheet,
-} from './work-sheets.ts'
+import { scheduleChart, workChart } from './work-charts.ts'
+import { cutPercent, scheduleSheet, workByImplementerSheet, workSheet } from './work-sheets.ts'
 
 export function progressPage(report: ProgressReport): Page {
   const { page, progress: words } = wordsOf(report.lang)
