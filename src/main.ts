@@ -49,7 +49,7 @@ export async function check({ project, files, asOf, lang, startHelpers }: Task):
 /** The same findings by what each implementer has to do about them. */
 export async function owed({ project, files, asOf, lang, startHelpers }: Task): Promise<OwedReport> {
   const dossier = await readDossier(project, files, asOf, startHelpers)
-  return owedReport(dossier, runRules(catalogue, dossier), lang)
+  return owedReport(dossier, runRules(catalogue, dossier, await readCommon(files, 'project')), lang)
 }
 
 /** The claim of one period, from the rows that no rule excludes. */

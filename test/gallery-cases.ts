@@ -149,6 +149,11 @@ export const pictures: readonly Picture[] = [
   },
   { rule: 'FILE-05', variant: 'day-with-time', files: hours('A1;2027-09-01T08:00:00;7;Kokous') },
   { rule: 'FILE-05', variant: 'excel-serial', files: hours('A1;46266;7;Kokous') },
+  {
+    rule: 'FILE-05',
+    variant: 'not-a-time',
+    files: { 'data/toimet.csv': 'päivä;laji;otsikko\r\nviime syksynä;tapaaminen;Yritysten tapaaminen\r\n' },
+  },
   { rule: 'FILE-06', variant: 'not-a-number', files: hours('A1;1.9.2027;puoli päivää;Kokous') },
   { rule: 'FILE-06', variant: 'two-readings', files: costs('T1;1.9.2027;muut;1.234') },
   { rule: 'FILE-06', variant: 'english-number', files: costs('T1;1.9.2027;muut;1,234.56') },
@@ -157,6 +162,24 @@ export const pictures: readonly Picture[] = [
     variant: 'not-by-point',
     files: hours('A1;1.9.2027;7,25;Kokous'),
     sources: ['{ implementer: kaupunki, table: hours, decimal: "." }'],
+  },
+  {
+    rule: 'FILE-06',
+    variant: 'not-whole',
+    files: { 'osallistujat.csv': 'osallistuja;aloituspäivä;työttömyyden kesto kk\r\nX-1;1.9.2027;3,5\r\n' },
+  },
+  {
+    rule: 'FILE-06',
+    variant: 'not-a-count',
+    files: { 'data/toimet.csv': 'päivä;laji;otsikko;määrä\r\n1.9.2027;tapaaminen;Yritysten tapaaminen;muutama\r\n' },
+  },
+  {
+    rule: 'FILE-06',
+    variant: 'not-a-measure',
+    files: {
+      'data/mittarit.csv':
+        'tavoite;mittari;yksikkö;lähtöarvo;tilanne;tavoitearvo\r\ntyo;Työttömien osuus;%;10 %;laskussa;8 %\r\n',
+    },
   },
   { rule: 'FILE-06', variant: 'too-precise', files: hours('A1;1.9.2027;7,3333;Kokous') },
   { rule: 'FILE-06', variant: 'too-large', files: costs('T1;1.9.2027;muut;12345678901') },

@@ -6,6 +6,7 @@ import type { Lang } from '../src/lang/lang.ts'
 import { wordsOf } from '../src/lang/words.ts'
 import { loadProject } from '../src/project/load.ts'
 import type { Project } from '../src/project/project.ts'
+import { readCommon } from '../src/read/common/read-common.ts'
 import { readDossier } from '../src/read/dossier.ts'
 import type { InputFile } from '../src/read/read-table.ts'
 import { harmlessReport } from '../src/render/harmless.ts'
@@ -44,7 +45,9 @@ async function said({ rule, variant, files, sources = [] }: Picture, lang: Lang)
       },
     }),
   )
-  const { findings } = runRules(catalogue, await readDossier(decision, inputs, day('2028-01-15')))
+  // Measures are a programme's, whose folder has no implementers; activities are anybody's.
+  const common = await readCommon(inputs, 'data/mittarit.csv' in files ? 'programme' : 'project')
+  const { findings } = runRules(catalogue, await readDossier(decision, inputs, day('2028-01-15')), common)
   const own = findings.filter((one) => one.rule.id === rule && textsKey(one.rule, one.variant) === variant)
   const [first] = reportFindings(own, decision, lang)
   if (first === undefined)
