@@ -80,6 +80,11 @@ describe('the IWM project as workbooks', () => {
     text = await check(task)
     for (const { path, encoding, delimiter, table } of text.inputs) {
       const source = task.files.find((file) => file.path === path) as InputFile
+      // One implementer hands in a workbook as it is.
+      if (delimiter === null) {
+        workbooks.push(source)
+        continue
+      }
       const records = recordsOf(decoded(source.bytes(), encoding), delimiter)
       const grid = records.map(({ cells }) => cells)
       const bytes = await asWorkbook(grid, tables[table as keyof typeof tables])
@@ -89,9 +94,8 @@ describe('the IWM project as workbooks', () => {
 
   it('reads every row of every file', async () => {
     const { inputs } = await check({ ...task, files: workbooks })
-    expect(inputs.map(({ path, rows, read }) => [path.replace('.xlsx', '.csv'), rows, read])).toEqual(
-      text.inputs.map(({ path, rows, read }) => [path, rows, read]),
-    )
+    const told = ({ path, rows, read }: (typeof inputs)[number]) => [path.replace(/\.\w+$/, ''), rows, read]
+    expect(inputs.map(told)).toEqual(text.inputs.map(told))
   })
 
   it('claims the same euros in every period, row by row', async () => {
