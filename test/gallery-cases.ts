@@ -152,7 +152,7 @@ export const pictures: readonly Picture[] = [
   {
     rule: 'FILE-05',
     variant: 'not-a-time',
-    files: { 'data/toimet.csv': 'päivä;laji;otsikko\r\nviime syksynä;tapaaminen;Yritysten tapaaminen\r\n' },
+    files: { 'data/toimet.csv': 'päivä;laji;otsikko\nviime syksynä;tapaaminen;Yritysten tapaaminen\n' },
   },
   { rule: 'FILE-06', variant: 'not-a-number', files: hours('A1;1.9.2027;puoli päivää;Kokous') },
   { rule: 'FILE-06', variant: 'two-readings', files: costs('T1;1.9.2027;muut;1.234') },
@@ -166,19 +166,19 @@ export const pictures: readonly Picture[] = [
   {
     rule: 'FILE-06',
     variant: 'not-whole',
-    files: { 'osallistujat.csv': 'osallistuja;aloituspäivä;työttömyyden kesto kk\r\nX-1;1.9.2027;3,5\r\n' },
+    files: { 'osallistujat.csv': 'osallistuja;aloituspäivä;työttömyyden kesto kk\nX-1;1.9.2027;3,5\n' },
   },
   {
     rule: 'FILE-06',
     variant: 'not-a-count',
-    files: { 'data/toimet.csv': 'päivä;laji;otsikko;määrä\r\n1.9.2027;tapaaminen;Yritysten tapaaminen;muutama\r\n' },
+    files: { 'data/toimet.csv': 'päivä;laji;otsikko;määrä\n1.9.2027;tapaaminen;Yritysten tapaaminen;muutama\n' },
   },
   {
     rule: 'FILE-06',
     variant: 'not-a-measure',
     files: {
       'data/mittarit.csv':
-        'tavoite;mittari;yksikkö;lähtöarvo;tilanne;tavoitearvo\r\ntyo;Työttömien osuus;%;10 %;laskussa;8 %\r\n',
+        'tavoite;mittari;yksikkö;lähtöarvo;tilanne;tavoitearvo\ntyo;Työttömien osuus;%;10 %;laskussa;8 %\n',
     },
   },
   { rule: 'FILE-06', variant: 'too-precise', files: hours('A1;1.9.2027;7,3333;Kokous') },
