@@ -7,6 +7,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Files of one worker share their modules: reading the house again for each of them took longer than the tests do.
+    isolate: false,
     env: mode === 'accept' ? { HANKE_ACCEPT: '1' } : mode === 'fuzz' ? { HANKE_FUZZ_RUNS: '20' } : {},
     // Vitest's summary is for people; CI counts from the report.
     reporters:
