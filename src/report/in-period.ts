@@ -35,13 +35,25 @@ export function findingsUntil(
   if (to === null) return [...findings]
   return findings.flatMap((finding) => {
     const spots = finding.spots.map((spot) => narrowed(spot, { from: null, to }, dayColumn))
-    const kept = spots.filter((spot) => !('rows' in spot) || spot.rows.length > 0)
+    const kept = spots.filter(isThere)
     const facts = Object.entries(finding.facts).map(
       ([name, value]) => [name, saidOf(value, kept, to, dayColumn)] as const,
     )
     const saysNothing = facts.some(([, value]) => Array.isArray(value) && value.length === 0)
-    return kept.length > 0 && !saysNothing ? [{ ...finding, spots: kept, facts: Object.fromEntries(facts) }] : []
+    const related = finding.related.map((spot) => begun(spot, to)).filter(isThere)
+    return kept.length > 0 && !saysNothing
+      ? [{ ...finding, spots: kept, related, facts: Object.fromEntries(facts) }]
+      : []
   })
+}
+
+const isThere = (spot: Spot): boolean => !('rows' in spot) || spot.rows.length > 0
+
+/** Without the rows that come to belong to the finding later. */
+function begun<S extends Spot>(spot: S, to: Day | null): S {
+  if (!('rows' in spot) || spot.since === undefined || to === null) return spot
+  const { since } = spot
+  return { ...spot, rows: Array.from(spot.rows).filter((row) => (since.get(row) ?? to) <= to) }
 }
 
 /** The rows of a spot that the period answers for, and those whose day cannot be read. */
@@ -51,6 +63,7 @@ export function rowsInReach(spot: RowSpot, reach: Reach): RowSpot {
 
 function narrowed(spot: Spot, reach: Reach, dayColumn: DayColumn): Spot {
   if (!('rows' in spot)) return spot
+  if (spot.since !== undefined) return begun(spot, reach.to)
   const date = daysOf(spot.table, dayColumn)
   if (date === undefined) return spot
   const keep = codesInReach(date, reach)

@@ -1,4 +1,5 @@
 /** What a rule finds, and where. */
+import type { Day } from '../day.ts'
 import type { Fact, Facts } from '../lang/fact.ts'
 import type { KeyPath } from '../project/project.ts'
 import type { Place } from '../read/place.ts'
@@ -16,6 +17,8 @@ export interface RowSpot {
   /** Ascending. */
   readonly rows: ArrayLike<number>
   readonly column: string | null
+  /** Row → the day from which on it belongs to the finding, where that is another than its own: the first of two rows does once there is a second. */
+  readonly since?: ReadonlyMap<number, Day>
 }
 /** A value of `hanke.yaml`. */
 export interface KeySpot {

@@ -3,12 +3,15 @@ import type { Day } from '../../src/day.ts'
 import type { Fact } from '../../src/lang/fact.ts'
 import { findingsUntil, reachOf, rowsInReach } from '../../src/report/in-period.ts'
 import cost01 from '../../src/rules/cost/01-covered-by-flat-rate.ts'
+import part11 from '../../src/rules/part/11-came-back.ts'
+import part12 from '../../src/rules/part/12-at-two-implementers.ts'
 import result02 from '../../src/rules/result/02-exit-form-missing.ts'
 import type { RowSpot, Rule } from '../../src/rules/rule.ts'
 import { runRules } from '../../src/rules/run.ts'
 import time01 from '../../src/rules/time/01-outside-project.ts'
 import time17 from '../../src/rules/time/17-silent-month.ts'
 import { type Case, dossierOf, project } from '../rules/bench.ts'
+import { codes } from '../rules/people.ts'
 
 const decision = project()
 const [first, second] = decision.claimPeriods
@@ -42,6 +45,35 @@ describe('a claim’s findings', () => {
     const later = await findings(time17, { 'tyoaika.csv': [...hours, 'A1;4.1.2027;7', 'A1;1.2.2027;7'].join('\n') })
     expect(later).toHaveLength(1)
     expect(findingsUntil(later, reachOf(decision, first))).toEqual([])
+  })
+})
+
+describe('a finding on people who came more than once', () => {
+  const until = { to: '2027-06-30' as Day }
+  const rowsOf = (spots: readonly unknown[] | undefined) => (spots as RowSpot[]).map(({ rows }) => Array.from(rows))
+  const file = (...rows: readonly string[]) => ['osallistuja;henkilötunnus;aloituspäivä', ...rows].join('\n')
+
+  it('compares with the first rows of those who are back by then, and not of those who come back later', async () => {
+    const all = await findings(part11, {
+      'osallistujat.csv': file(`X1;${codes.man};1.2.2027`, `X1;${codes.man};1.5.2027`, 'X2;;1.3.2027', 'X2;;1.9.2027'),
+    })
+    expect(rowsOf(all[0]?.related)).toEqual([[0, 2]])
+    const [one] = findingsUntil(all, until, 'start')
+    expect([rowsOf(one?.spots), rowsOf(one?.related)]).toEqual([[[1]], [[0]]])
+    expect(findingsUntil(all, { to: '2027-04-30' as Day }, 'start')).toEqual([])
+  })
+
+  it('has at each of two implementers only those who have come to both by then', async () => {
+    const all = await findings(part12, {
+      'data/a/osallistujat.csv': file(`X1;${codes.man};1.2.2027`, `X2;${codes.woman};1.2.2027`),
+      'data/b/osallistujat.csv': file(`Y1;${codes.man};1.9.2027`, `Y2;${codes.woman};1.5.2027`),
+    })
+    expect(rowsOf(all[0]?.spots)).toEqual([
+      [0, 1],
+      [0, 1],
+    ])
+    expect(rowsOf(findingsUntil(all, until, 'start')[0]?.spots)).toEqual([[1], [1]])
+    expect(findingsUntil(all, { to: '2027-04-30' as Day }, 'start')).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 // A company is recognised by its business id alone; another spelling would make another company of it.
 import { fact } from '../../lang/fact.ts'
+import { personalKinds } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import { businessIdOf, checkDigitOf, mendedBusinessId } from '../../read/company/business-id.ts'
 import { eachValue } from '../each-value.ts'
@@ -52,6 +53,16 @@ export default {
       },
       fix,
     },
+    'identity-code': {
+      message: {
+        fi: 'Y-tunnuksen paikalla näyttää olevan henkilötunnus. Sitä ei näytetä missään, eikä riviä lasketa.',
+        en: 'What stands in place of a business id looks like a personal identity code. It is shown nowhere, and the row is not counted.',
+      },
+      fix: {
+        fi: 'Poista henkilötunnus solusta ja tallenna tiedosto uudelleen. Toiminimelläkin on y-tunnus: hae se YTJ:stä (ytj.fi) ja kirjoita se muodossa 1234567-1. Jos rivi on ihminen eikä yritys, siirrä hänet osallistujiin.',
+        en: 'Remove the code from the cell and save the file again. A sole trader has a business id too: look it up at ytj.fi and write it as 1234567-1. Where the row is a person and no company, move it to the participants.',
+      },
+    },
     'not-an-id': notAnId,
   },
   check: ({ tables: { companies }, eligible }) =>
@@ -60,6 +71,7 @@ export default {
 
 function mistakeIn(typed: string): Verdict | undefined {
   if (businessIdOf(typed) !== undefined) return undefined
+  if (personalKinds(typed).includes('identity-code')) return { variant: 'identity-code' }
   const meant = mendedBusinessId(typed)
   if (meant !== undefined) return { variant: 'mendable', each: { limit: fact.text(meant) } }
   const [, digits] = /^(\d{7})-\d$/.exec(typed) ?? []

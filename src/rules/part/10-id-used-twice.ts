@@ -1,4 +1,5 @@
 // A participant id stands for one person, and for each of that person's participations once; else nobody can say who was counted.
+import type { Day } from '../../day.ts'
 import { ownReading } from '../../law/acts.ts'
 import { groupsOf } from '../each-group.ts'
 import type { ImplementerRule } from '../rule.ts'
@@ -83,10 +84,19 @@ export default {
     }
     const spots = (rows: readonly number[]) =>
       rows.length === 0 ? [] : [{ table: participants, rows: ascending(rows), column: 'id' }]
+    // Both rows begin on the same day, so the one that is kept is worth comparing from it on.
+    const since = new Map(kept.flatMap((row) => listed(row, participants.columns.start.value(row))))
     const hits = [
       { spots: spots(mixed), facts: {}, variant: 'two-people' },
-      { spots: spots(surplus), related: spots(kept), facts: {}, variant: 'same-start' },
+      {
+        spots: spots(surplus),
+        related: spots(kept).map((spot) => ({ ...spot, since })),
+        facts: {},
+        variant: 'same-start',
+      },
     ]
     return { checked, hits: hits.filter((hit) => hit.spots.length > 0) }
   },
 } satisfies ImplementerRule<'participants'>
+
+const listed = (row: number, day: Day | undefined): [number, Day][] => (day === undefined ? [] : [[row, day]])

@@ -1,4 +1,6 @@
 // A person is one participant however often they come; the funds count the first start and the last exit.
+import type { Day } from '../../day.ts'
+import type { PersonRecord } from '../../indicators/indicators.ts'
 import { esfGuidance } from '../../law/indicator-acts.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { ascending, firstRow, recordsAt } from './records-at.ts'
@@ -39,7 +41,14 @@ export default {
     const back = records.filter(({ participations }) => participations.length > 1)
     if (back.length === 0) return { checked: records.length, hits: [] }
     const later = back.flatMap(({ participations }) => participations.slice(1).map(({ row }) => row))
-    const at = (rows: readonly number[]) => [{ table: participants, rows: ascending(rows), column: 'id' }]
-    return { checked: records.length, hits: [{ spots: at(later), related: at(back.map(firstRow)), facts: {} }] }
+    const at = (rows: readonly number[]) => ({ table: participants, rows: ascending(rows), column: 'id' })
+    // A first row is worth comparing once its person has come back.
+    const since = new Map(back.map((record) => [firstRow(record), secondStart(record)]))
+    const related = [{ ...at(back.map(firstRow)), since }]
+    return { checked: records.length, hits: [{ spots: [at(later)], related, facts: {} }] }
   },
 } satisfies ImplementerRule<'participants'>
+
+function secondStart({ participations: [, second], start }: PersonRecord): Day {
+  return second?.start ?? start
+}

@@ -1,4 +1,6 @@
 // The group reports people, not participations: whoever two implementers have is one in the group's figures.
+import { type Day, earlier, later } from '../../day.ts'
+import type { Participation } from '../../indicators/indicators.ts'
 import { byKey } from '../../indicators/merged.ts'
 import { participationsAt } from '../../indicators/participations.ts'
 import { fact } from '../../lang/fact.ts'
@@ -21,8 +23,8 @@ export default {
       en: 'A person shall be in the group’s figures only once',
     },
     message: {
-      fi: 'Samoja henkilöitä on sekä toteuttajalla {one} että toteuttajalla {other}: {actual}. Ryhmässä heidät lasketaan kerran.',
-      en: 'The same people take part at both {one} and {other}: {actual}. In the group they count once.',
+      fi: 'Samoja henkilöitä on sekä toteuttajalla {one} että toteuttajalla {other}. Ryhmässä heidät lasketaan kerran.',
+      en: 'The same people take part at both {one} and {other}. In the group they count once.',
     },
     fix: {
       fi: 'Mitään ei tarvitse tehdä, jos henkilöt ovat osallistuneet molempien toimintaan. Muuten poista rivi siltä, jolle se ei kuulu.',
@@ -47,15 +49,30 @@ export default {
       places.slice(at + 1).flatMap((other): Hit[] => {
         const both = [...one.people.keys()].filter((person) => other.people.has(person))
         if (both.length === 0) return []
-        const spots = [one, other].map(({ participants, people }) => ({
-          table: participants,
-          rows: ascending(both.flatMap((person) => (people.get(person) ?? []).map(({ row }) => row))),
-          column: 'personalId',
-        }))
+        // From the day on which the other has them too.
+        const since = new Map(both.map((person) => [person, later(startOf(one, person), startOf(other, person))]))
+        const spots = [one, other].map(({ participants, people }) => {
+          const rows = both.flatMap((person) =>
+            (people.get(person) ?? []).map(
+              ({ row, start }) => [row, later(since.get(person) ?? start, start)] as const,
+            ),
+          )
+          return {
+            table: participants,
+            rows: ascending(rows.map(([row]) => row)),
+            column: 'personalId',
+            since: new Map(rows),
+          }
+        })
         const name = ({ implementer }: typeof one) => fact.text(implementer.name)
-        return [{ spots, facts: { actual: fact.count(both.length), one: name(one), other: name(other) } }]
+        return [{ spots, facts: { one: name(one), other: name(other) } }]
       }),
     )
     return { checked: places.reduce((sum, { people }) => sum + people.size, 0), hits }
   },
 } satisfies GroupRule
+
+/** Of the first of a person's rows at an implementer, whatever their order in the file. */
+function startOf({ people }: { readonly people: ReadonlyMap<string, readonly Participation[]> }, person: string): Day {
+  return (people.get(person) ?? []).map(({ start }) => start).reduce(earlier)
+}

@@ -24,8 +24,15 @@ describe('COMP-01: a company’s business id shall be right', () => {
     expect(found).toMatchObject({ rows: [3], column: 'A', value: typed, severity: 'error', message })
   })
 
-  it('does not show the identity code of a person who trades under it', async () => {
-    const [found] = await tryRule(rule, ids('010594-9032'))
-    expect(found).toMatchObject({ value: '•••', message: '”•••” ei ole y-tunnus.' })
-  })
+  it.each(['010594-9032', '010594Y9032', ' 010594–9032', '010594-903X'])(
+    'says that what stands in the cell looks like an identity code, and does not show it: case %#',
+    async (typed) => {
+      const [found, ...more] = await tryRule(rule, ids('2472908-2', typed))
+      expect(more).toEqual([])
+      expect(found).toMatchObject({ rows: [3], column: 'A', value: '•••', severity: 'error' })
+      expect(found?.message).toContain('näyttää olevan henkilötunnus')
+      expect(found?.fix).toContain('Poista henkilötunnus')
+      expect(JSON.stringify([found?.places, found?.message, found?.messageEn, found?.fix])).not.toContain('903')
+    },
+  )
 })

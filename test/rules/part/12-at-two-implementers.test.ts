@@ -20,7 +20,7 @@ describe('PART-12: a person shall be in the group’s figures only once', () => 
     expect(more).toEqual([])
     expect(found).toMatchObject({ rows: [3, 2, 3], value: '•••', severity: 'info', implementer: null })
     expect(found?.message).toBe(
-      'Samoja henkilöitä on sekä toteuttajalla Toteuttaja A että toteuttajalla Toteuttaja B: 1. Ryhmässä heidät lasketaan kerran.',
+      'Samoja henkilöitä on sekä toteuttajalla Toteuttaja A että toteuttajalla Toteuttaja B. Ryhmässä heidät lasketaan kerran.',
     )
   })
 })
