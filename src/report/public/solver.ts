@@ -4,7 +4,7 @@
  */
 import type { Highs } from 'highs'
 import * as packaged from 'highs'
-import { aLittle, programOf } from './program.ts'
+import { aLittle, boundsOf, programOf } from './program.ts'
 import type { Range } from './range.ts'
 import { isTable, type OtherTable, type Problem, type Search } from './search.ts'
 
@@ -26,7 +26,8 @@ const quickly = { output_flag: false, presolve: 'off', solver: 'simplex', simple
 const nearlyWhole = 1e-6
 
 interface Solution {
-  readonly values: Float64Array
+  /** How far each figure lies from its true value. */
+  readonly changes: readonly number[]
   /** Where the values make one in whole numbers. */
   readonly table: OtherTable | undefined
   readonly worth: number
@@ -34,22 +35,33 @@ interface Solution {
 
 function openSearch(highs: Highs, problem: Problem): Search {
   const { figures } = problem
-  const { model: program, changes } = programOf(problem, highs.infinity)
+  const { model: program, moves } = programOf(problem, highs.infinity)
   const model = highs.createModel(program)
   model.options.set(quickly)
 
-  const bound = (figure: number, { least, most }: Range): unknown => model.changeColBounds(figure, least, most)
-  const release = (figure: number): unknown => bound(figure, figures[figure] as Range)
+  function bound(figure: number, range: Range): void {
+    const columns = moves.get(figure) ?? []
+    const bounds = boundsOf(figures[figure]?.value ?? 0, range)
+    columns.forEach((column, at) => {
+      const { least, most } = bounds[at] as Range
+      model.changeColBounds(column, least, most)
+    })
+  }
+  const release = (figure: number): void => bound(figure, figures[figure] as Range)
 
   function solve(): Solution | undefined {
     model.run()
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
-    const values = model.getSolution().colValue
+    const moved = model.getSolution().colValue
+    const changes = figures.map((_, at) => {
+      const [above, below] = moves.get(at) ?? []
+      return above === undefined || below === undefined ? 0 : (moved[above] ?? 0) - (moved[below] ?? 0)
+    })
     // Half a person from here to there is a whole one, twice as far along the same way.
     const tables = [1, 2].map((times) =>
-      figures.map(({ value }, at) => value + Math.round(times * ((values[at] ?? 0) - value))),
+      figures.map(({ value }, at) => value + Math.round(times * (changes[at] as number))),
     )
-    return { values, table: tables.find((table) => isTable(problem, table)), worth: model.getObjectiveValue() }
+    return { changes, table: tables.find((table) => isTable(problem, table)), worth: model.getObjectiveValue() }
   }
 
   /** Settles broken numbers one by one, each at the nearer whole one that leaves a solution. */
@@ -57,10 +69,10 @@ function openSearch(highs: Highs, problem: Problem): Search {
     const settled = new Set<number>()
     let found: Solution | undefined = broken
     while (found !== undefined && found.table === undefined) {
-      const figure = brokenIn(found.values, figures.length)
+      const figure = brokenIn(found.changes)
       if (figure === undefined || settled.has(figure)) break
       settled.add(figure)
-      const value = found.values[figure] ?? 0
+      const value = (figures[figure]?.value ?? 0) + (found.changes[figure] ?? 0)
       const nearer = Math.round(value)
       found = undefined
       for (const whole of [nearer, nearer > value ? nearer - 1 : nearer + 1]) {
@@ -75,6 +87,7 @@ function openSearch(highs: Highs, problem: Problem): Search {
 
   return {
     tableWhere(figure, range) {
+      if (!moves.has(figure)) return undefined
       bound(figure, range)
       const first = solve()
       const found = first && settle(first)
@@ -82,7 +95,12 @@ function openSearch(highs: Highs, problem: Problem): Search {
       return found?.table && { table: found.table, worth: found.worth }
     },
     tableWith(up, down) {
-      const pull = (figure: number, cost: number) => model.changeColCost(figure, cost)
+      const pull = (figure: number, cost: number) => {
+        const [above, below] = moves.get(figure) ?? []
+        if (above === undefined || below === undefined) return
+        model.changeColCost(above, aLittle + cost)
+        model.changeColCost(below, aLittle - cost)
+      }
       for (const figure of up) pull(figure, -2 * aLittle)
       for (const figure of down) pull(figure, 2 * aLittle)
       const found = solve()
@@ -90,7 +108,7 @@ function openSearch(highs: Highs, problem: Problem): Search {
       return found?.table
     },
     hide(figure) {
-      for (const column of changes.get(figure) ?? []) model.changeColCost(column, aLittle)
+      for (const column of moves.get(figure) ?? []) model.changeColCost(column, aLittle)
     },
     close() {
       model.dispose()
@@ -98,10 +116,7 @@ function openSearch(highs: Highs, problem: Problem): Search {
   }
 }
 
-function brokenIn(values: Float64Array, count: number): number | undefined {
-  for (let at = 0; at < count; at++) {
-    const value = values[at] ?? 0
-    if (Math.abs(value - Math.round(value)) > nearlyWhole) return at
-  }
-  return undefined
+function brokenIn(changes: readonly number[]): number | undefined {
+  const found = changes.findIndex((change) => Math.abs(change - Math.round(change)) > nearlyWhole)
+  return found === -1 ? undefined : found
 }
