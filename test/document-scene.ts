@@ -38,7 +38,7 @@ export function documentAt(folder: string): HankeDocument {
 export async function scenesOf(folder: string, asOf: Day): Promise<DocumentScenes> {
   const document = documentAt(folder)
   const tables = await readCommon(dataFiles(folder), document.kind)
-  const texts = await readTexts(textFiles(folder), askedBy(document, asOf))
+  const texts = [await readTexts(textFiles(folder), askedBy(document, asOf))]
   switch (document.kind) {
     case 'project':
       return { asOf, texts }

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import type { Lang } from '../lang/lang.ts'
 import type { DocumentKind, HankeDocument } from '../project/document.ts'
 import type { ClaimPeriod } from '../project/project.ts'
-import type { DocumentName, Drawn } from '../report/documents/document.ts'
+import { type DocumentName, type Drawn, documentNames } from '../report/documents/document.ts'
 import type { Folder } from './open-folder.ts'
 
 /** What was asked for, beside what the folder's `hanke.yaml` describes. */
@@ -61,6 +61,11 @@ function described<K extends DocumentKind>({ folder }: Asked, needs: readonly K[
 
 function isOneOf<K extends DocumentKind>(document: HankeDocument, needs: readonly K[]): document is Described<K> {
   return needs.some((kind) => kind === document.kind)
+}
+
+/** The documents that can be drawn of a folder. */
+export function drawnFrom(kind: DocumentKind): DocumentName[] {
+  return documentNames.filter((name) => documents[name].needs.includes(kind))
 }
 
 /** In the order of the help. */

@@ -7,11 +7,12 @@ import { filled, wordsOf } from '../lang/words.ts'
 import type { Complaint } from '../project/complaint.ts'
 import { complaintText } from '../project/complaint-text.ts'
 import type { HankeDocument } from '../project/document.ts'
-import { loadDocument, loadProject } from '../project/load.ts'
+import { loadDocument } from '../project/load.ts'
 import type { Project } from '../project/project.ts'
 import { toUtf8 } from '../read/encoding.ts'
 import { CannotRun } from './cannot-run.ts'
-import { said } from './options.ts'
+import { drawnFrom } from './documents.ts'
+import { inBoth, said } from './options.ts'
 
 /** A reader mends these first; hundreds at once would scroll the first ones away. */
 const MOST_COMPLAINTS = 40
@@ -41,12 +42,22 @@ export class BrokenDecision extends CannotRun {
   }
 }
 
-/** @throws CannotRun where the file cannot be opened; BrokenDecision where it does not fit, or describes something else than a project. */
+/** @throws CannotRun where the file cannot be opened, or describes something else than a project; BrokenDecision where it does not fit. */
 export function loadDecision(folder: string): Project {
-  const { text, sha256 } = decisionFile(folder)
-  const loaded = loadProject(text)
-  if ('complaints' in loaded) throw new BrokenDecision(loaded.complaints)
-  return { ...loaded.project, sha256 }
+  const document = loadAnyDecision(folder)
+  if (document.kind === 'project') return document.project
+  const { kind } = document
+  throw new CannotRun(
+    inBoth((lang) => filled(wordsOf(lang).report.notAProject, { kind: wordsOf(lang).report.kinds[kind] })),
+    inBoth((lang) => {
+      const { report } = wordsOf(lang)
+      return filled(report.notAProjectRemedy, {
+        list: drawnFrom(kind)
+          .map((name) => report.names[name])
+          .join(', '),
+      })
+    }),
+  )
 }
 
 /** Of any kind. @throws CannotRun where the file cannot be opened; BrokenDecision where it does not fit. */

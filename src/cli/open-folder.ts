@@ -25,9 +25,14 @@ export interface Folder {
 
 /** @throws CannotRun where its `hanke.yaml` cannot be read. */
 export function openFolder(path: string): Folder {
+  return folderOf(path, loadAnyDecision(path))
+}
+
+/** The same where its `hanke.yaml` has been read. */
+export function folderOf(path: string, document: HankeDocument): Folder {
   return {
     name: basename(path),
-    document: loadAnyDecision(path),
+    document,
     files: dataFiles(path),
     texts: textFiles(path),
     startHelpers: startThreads(path),

@@ -86,6 +86,11 @@ export function said(
   return new CannotRun(both(what), both(remedy))
 }
 
+/** The same text in every language. */
+export function inBoth(text: (lang: Lang) => string): Text {
+  return { fi: text('fi'), en: text('en') }
+}
+
 /** The known word that was probably meant. */
 export function nearestWord(given: string, known: readonly string[]): string | undefined {
   const [best] = known

@@ -1,12 +1,12 @@
 /** What was meant by the words after `hanke report`. */
-import { type Lang, langs, type Text } from '../lang/lang.ts'
+import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { ClaimPeriod } from '../project/project.ts'
 import { type DocumentName, documentNames } from '../report/documents/document.ts'
 import { CannotRun } from './cannot-run.ts'
 import { periodNumbered, periodsOf } from './claim.ts'
 import { type Asked, documents, type Kind } from './documents.ts'
-import { nearestWord } from './options.ts'
+import { inBoth, nearestWord } from './options.ts'
 
 type ReportWords = ReturnType<typeof wordsOf>['report']
 
@@ -74,8 +74,4 @@ function listOf(kinds: ReturnType<typeof knownKinds>, lang: Lang): string {
 
 function reportWords(lang: Lang): ReportWords {
   return wordsOf(lang).report
-}
-
-function inBoth(text: (lang: Lang) => string): Text {
-  return Object.fromEntries(langs.map((lang) => [lang, text(lang)])) as Record<Lang, string>
 }

@@ -32,6 +32,10 @@ export const reportEn: Words['report'] = {
   knownKinds: 'Documents: {list}.',
   wrongKind: 'The hanke.yaml of this folder describes {kind}, of which the document “{given}” cannot be drawn.',
   possibleKinds: 'From this folder can be drawn: {list}. Another folder is named with --project FOLDER.',
+  notAProject:
+    'The hanke.yaml of this folder describes {kind}, which nothing is computed from: the command needs a project’s funding decision.',
+  notAProjectRemedy:
+    'Of this folder you can run: hanke check, hanke report ({list}). Another folder is given with --project DIR.',
   noPeriod: 'The document “{given}” lacks the number of a claim period.',
   unwantedWord: 'The document “{given}” takes no other words: “{second}”.',
   unwantedWordRemedy: 'Leave it out and run the command again.',
@@ -40,6 +44,27 @@ export const reportEn: Words['report'] = {
   gapRemedy: 'Write it in {path}: {help}.',
   othersTold: 'The other findings are told by hanke check.',
   madeDraft: 'DRAFT: texts are still missing ({count}).',
+  severityMeaning: {
+    stop: 'the document cannot be handed on until this is mended',
+    error: 'the value is wrong and cannot be used until it is mended',
+    warning: 'the document can be made, but its reader will ask',
+    info: 'good to know',
+  },
+  check: {
+    kind: 'What the folder describes',
+    kinds: {
+      recorded: 'A project that is not computed',
+      programme: 'A development programme',
+      portfolio: 'A network of projects',
+    },
+    noTable: 'the data folder has no {table}, or it could not be read',
+    toMend: 'TO MEND: stops (■) or errors (✖).',
+    errors: 'There are errors to be mended',
+    warnings: 'The document can be made; read the warnings',
+    folders: 'The projects of the network are checked each in its own folder:',
+    folder: 'hanke check --project {path}',
+    noImplementers: 'The hanke.yaml of this folder describes {kind}, and its check cannot be narrowed to implementers.',
+  },
   costModels: {
     'flat-rate-40': 'Flat rate 40 %, development',
     'flat-rate-7': 'Flat rate 7 %',

@@ -30,6 +30,10 @@ export const reportFi = {
   knownKinds: 'Asiakirjat: {list}.',
   wrongKind: 'Tämän kansion hanke.yaml kuvaa {kind}, eikä siitä voi tehdä asiakirjaa ”{given}”.',
   possibleKinds: 'Tästä kansiosta voi tehdä: {list}. Toisen kansion annat valinnalla --project KANSIO.',
+  notAProject:
+    'Tämän kansion hanke.yaml kuvaa {kind}, eikä siitä lasketa: komento tarvitsee hankkeen rahoituspäätöksen.',
+  notAProjectRemedy:
+    'Tästä kansiosta voit ajaa: hanke tarkista, hanke raportti ({list}). Toisen kansion annat valinnalla --project KANSIO.',
   noPeriod: 'Asiakirjasta ”{given}” puuttuu maksatuskauden numero.',
   unwantedWord: 'Asiakirjaan ”{given}” ei kuulu muita sanoja: ”{second}”.',
   unwantedWordRemedy: 'Ota se pois ja aja komento uudelleen.',
@@ -38,6 +42,27 @@ export const reportFi = {
   gapRemedy: 'Kirjoita se tiedostoon {path}: {help}.',
   othersTold: 'Muut havainnot kertoo hanke tarkista.',
   madeDraft: 'LUONNOS: tekstejä puuttuu vielä ({count}).',
+  severityMeaning: {
+    stop: 'asiakirjaa ei voi antaa eteenpäin ennen kuin tämä on korjattu',
+    error: 'tieto on väärin, eikä sitä voi käyttää ennen kuin se on korjattu',
+    warning: 'asiakirjan voi tehdä, mutta lukija kysyy',
+    info: 'hyvä tietää',
+  },
+  check: {
+    kind: 'Mitä kansio kuvaa',
+    kinds: {
+      recorded: 'Hanke, jota ei lasketa',
+      programme: 'Kehitysohjelma',
+      portfolio: 'Hankeverkosto',
+    },
+    noTable: 'kansiossa data ei ole {table}-taulukkoa, tai sitä ei voitu lukea',
+    toMend: 'KORJATTAVAA: esteitä (■) tai virheitä (✖).',
+    errors: 'Tiedoissa on virheitä, jotka on korjattava',
+    warnings: 'Asiakirjan voi tehdä; lue varoitukset',
+    folders: 'Verkoston hankkeet tarkistetaan kukin omassa kansiossaan:',
+    folder: 'hanke tarkista --project {path}',
+    noImplementers: 'Tämän kansion hanke.yaml kuvaa {kind}, eikä sen tarkistusta voi rajata toteuttajiin.',
+  },
   costModels: {
     'flat-rate-40': 'Flat rate 40 % kehittäminen',
     'flat-rate-7': 'Flat rate 7 %',

@@ -51,16 +51,22 @@ export function inputsOf({ sources }: FileSet, implementer: string | null): Inpu
   )
 }
 
-export function ruleLines(states: readonly RuleState[], lang: Lang): RuleLine[] {
+/** @param words why a rule was not run, where they are others than of a project. */
+export function ruleLines(
+  states: readonly RuleState[],
+  lang: Lang,
+  words: SkipWords = wordsOf(lang).skipped,
+): RuleLine[] {
   return states.map(({ rule, ran, skipped, notFor }): RuleLine => {
     const about = { id: rule.id, severity: rule.severity, title: rule.texts.title[lang] }
     if (ran !== null) return { ...about, state: 'ran', checked: ran.checked, failed: ran.failed, notFor }
-    return { ...about, state: 'skipped', reason: skipReason(skipped ?? { kind: 'claim-only' }, lang) }
+    return { ...about, state: 'skipped', reason: skipReason(skipped ?? { kind: 'claim-only' }, words, lang) }
   })
 }
 
-function skipReason(reason: SkipReason, lang: Lang): string {
-  const words = wordsOf(lang).skipped
+type SkipWords = ReturnType<typeof wordsOf>['skipped']
+
+function skipReason(reason: SkipReason, words: SkipWords, lang: Lang): string {
   if (reason.kind === 'claim-only') return words.claimOnly
   if (reason.kind === 'indicators-only') return words.indicatorsOnly
   const names = tableNames(reason.tables, lang)

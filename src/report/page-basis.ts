@@ -6,7 +6,10 @@ import type { CheckReport } from './report.ts'
 import { inputsSheet } from './sheets/inputs.ts'
 import { rulesSheet } from './sheets/rules.ts'
 
-export function basisSections(report: Pick<CheckReport, 'rules' | 'inputs' | 'project' | 'lang'>): PageSection[] {
+/** `project`: whatever the folder's `hanke.yaml` describes. */
+type Basis = Pick<CheckReport, 'rules' | 'inputs' | 'lang'> & { readonly project: { readonly sha256: string | null } }
+
+export function basisSections(report: Basis): PageSection[] {
   const { page } = wordsOf(report.lang)
   return [
     {

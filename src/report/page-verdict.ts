@@ -13,8 +13,33 @@ const MOST_STOPS = 8
 
 type PageWords = ReturnType<typeof wordsOf>['page']
 
+type Checked = Pick<CheckReport, 'rules' | 'findings' | 'counts' | 'lang'>
+
+/** Of a check in a folder that no claim is computed from. */
+export function documentVerdict(report: Checked): PageVerdict {
+  const { page, report: words } = wordsOf(report.lang)
+  const { errors, warnings } = words.check
+  const skipped = report.rules.filter(({ state }) => state === 'skipped').length
+  const answers = { error: errors, warning: warnings, ok: page.checkFine }
+  const stops = { ...page, mustMend: errors }
+  const [status, answer] = judged(report.counts, report.rules.length - skipped, skipped, stops, answers)
+  return {
+    status,
+    question: page.checkVerdict,
+    answer,
+    counts: countedBySeverity(report),
+    notes: skipped > 0 ? [{ text: filled(page.rulesSkipped, { count: skipped }), section: 'rules' }] : [],
+    stops: stopsOf(report, page),
+  }
+}
+
+function countedBySeverity({ counts, lang }: Pick<CheckReport, 'counts' | 'lang'>): PageVerdict['counts'] {
+  const { severity } = wordsOf(lang)
+  return severities.map((one) => ({ status: one, label: severity[one], count: counts[one] }))
+}
+
 export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
-  const { page, severity } = wordsOf(report.lang)
+  const { page } = wordsOf(report.lang)
   const skipped = report.rules.filter(({ state }) => state === 'skipped').length
   const partly = report.rules.filter((rule) => rule.state === 'ran' && rule.notFor.length > 0).length
   const note = (text: string, section: string | null) => ({ text, section })
@@ -30,7 +55,7 @@ export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
     status,
     question: isClaim ? page.verdict : page.checkVerdict,
     answer,
-    counts: severities.map((one) => ({ status: one, label: severity[one], count: report.counts[one] })),
+    counts: countedBySeverity(report),
     notes: [
       ...(report.schema === 'hanke/claim@1' ? effects(report).map((text) => note(text, null)) : []),
       ...(skipped > 0 ? [note(filled(page.rulesSkipped, { count: skipped }), 'rules')] : []),
@@ -67,7 +92,7 @@ function effects({ implementers, lang }: ClaimReport): string[] {
   ]
 }
 
-function stopsOf(report: ClaimReport | CheckReport, page: PageWords): PageVerdict['stops'] {
+function stopsOf(report: Pick<CheckReport, 'findings'>, page: PageWords): PageVerdict['stops'] {
   const stops = report.findings.filter(({ severity }) => severity === 'stop')
   if (stops.length === 0) return null
   return {

@@ -5,7 +5,7 @@ import { runActivityRule } from './activity-frame.ts'
 import type { ActivityFrame, PortfolioScene, ProgrammeScene, RecordedScene, TextScene } from './document-rule.ts'
 import type { Exclusions } from './exclusions.ts'
 import type { Rule } from './rule.ts'
-import { found, type Outcome, type Ran, runStages, skipped } from './run-stages.ts'
+import { found, type Outcome, type Ran, type Run, runStages, skipped } from './run-stages.ts'
 
 /** Whatever the document has. */
 export interface DocumentScenes {
@@ -15,7 +15,8 @@ export interface DocumentScenes {
   readonly portfolio?: Pick<PortfolioScene, 'portfolio' | 'plan'>
   /** The tables in `data/` itself, and what their rows are told of. */
   readonly common?: { readonly tables: CommonTables; readonly frame: ActivityFrame }
-  readonly texts?: TextScene['texts']
+  /** Of one document after another. */
+  readonly texts?: readonly TextScene['texts'][]
 }
 
 export function runDocumentRules(catalogue: readonly Rule[], scenes: DocumentScenes): Outcome {
@@ -39,7 +40,13 @@ function runRule(rule: Rule, scenes: DocumentScenes, { eligible }: Exclusions): 
     case 'portfolio':
       return portfolio && found(rule, [[null, rule.check({ asOf, ...portfolio })]])
     case 'texts':
-      return texts && found(rule, [[null, rule.check({ asOf, texts })]])
+      return (
+        texts &&
+        found(
+          rule,
+          texts.map((one): Run => [null, rule.check({ asOf, texts: one })]),
+        )
+      )
     case 'activities':
       return common && runActivityRule(rule, common.tables, { asOf, frame: common.frame, eligible })
     case 'file':

@@ -132,7 +132,7 @@ export async function tryTexts(rule: Rule, files: Readonly<Record<string, string
     path: `texts/${path}`,
     bytes: () => Buffer.from(content as string),
   }))
-  return found(rule, { asOf, texts: await readTexts(list, asked) })
+  return found(rule, { asOf, texts: [await readTexts(list, asked)] })
 }
 
 export function recorded(changes: Partial<RecordedProject> = {}): RecordedProject {

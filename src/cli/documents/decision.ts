@@ -13,7 +13,7 @@ import type { Asked, Described } from '../documents.ts'
 export async function drawDecision({ project }: Described<'project'>, { folder, asOf, lang }: Asked): Promise<Drawn> {
   const { findings: onDecision } = await judgeDecision({ project, asOf })
   const texts = await readTexts(folder.texts, { kind: 'decision', period: null, sections: decisionSections })
-  const { findings: onTexts } = runDocumentRules(catalogue, { asOf, texts })
+  const { findings: onTexts } = runDocumentRules(catalogue, { asOf, texts: [texts] })
   const report = decisionReport(project, texts, [...onDecision, ...onTexts], asOf, lang)
   return {
     report,

@@ -21,7 +21,7 @@ export async function drawDescription(document: Described<'project' | 'recorded'
       : projectFigures(document.project, await realised(document.project, asked))
   const sections = descriptionSections(project.end, asOf)
   const texts = await readTexts(folder.texts, { kind: 'description', period: null, sections })
-  const scenes: DocumentScenes = { asOf, texts }
+  const scenes: DocumentScenes = { asOf, texts: [texts] }
   const { findings } = runDocumentRules(
     catalogue,
     document.kind === 'recorded' ? { ...scenes, recorded: document.recorded } : scenes,

@@ -23,7 +23,7 @@ export async function drawFigures(
         : document.programme
   const common = onlyOf(await readCommon(folder.files, document.kind), 'activities')
   const texts = await readTexts(folder.texts, { kind: 'figures', period: null, sections: figuresSections })
-  const outcome = runDocumentRules(catalogue, { asOf, common: { tables: common, frame: frameOf(of) }, texts })
+  const outcome = runDocumentRules(catalogue, { asOf, common: { tables: common, frame: frameOf(of) }, texts: [texts] })
   const report = figuresReport({ of, common, texts, outcome, asOf, lang })
   return {
     report,

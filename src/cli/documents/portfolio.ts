@@ -26,7 +26,7 @@ export async function drawPortfolio({ portfolio }: Described<'portfolio'>, asked
     own.push(project.told === 'folder' && refusal === null ? await ownOf(project, asked) : null)
   const sections = portfolioSections(plan.rows.map(({ id, name, project }) => ({ id, name, told: project.told })))
   const texts = await readTexts(folder.texts, { kind: 'portfolio', period: null, sections })
-  const outcome = runDocumentRules(catalogue, { asOf, portfolio: { portfolio, plan }, texts })
+  const outcome = runDocumentRules(catalogue, { asOf, portfolio: { portfolio, plan }, texts: [texts] })
   const report = portfolioReport({ portfolio, plan, own, texts, outcome, asOf, lang })
   return {
     report,

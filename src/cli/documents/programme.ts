@@ -20,7 +20,7 @@ export async function drawProgramme(
   const sections = programmeSections(programme.goals, reported === null ? null : Number(reported) + 1)
   const texts = await readTexts(folder.texts, { kind: 'programme', period: null, sections })
   const tables = { tables: common, frame: frameOf(programme) }
-  const outcome = runDocumentRules(catalogue, { asOf, programme, common: tables, texts })
+  const outcome = runDocumentRules(catalogue, { asOf, programme, common: tables, texts: [texts] })
   const report = programmeReport({ programme, common, texts, outcome, asOf, lang })
   return {
     report,

@@ -24,7 +24,7 @@ export async function drawProgress(
     period: period.number,
     sections: progressSections(project.workPackages),
   })
-  const { findings } = runDocumentRules(catalogue, { asOf, texts })
+  const { findings } = runDocumentRules(catalogue, { asOf, texts: [texts] })
   const report = progressReport(project, period, followed, texts, findings)
   return {
     report,

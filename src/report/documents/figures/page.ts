@@ -25,7 +25,9 @@ export function figuresPage(report: FiguresReport): Page {
           : [{ kind: 'board' as const, groups: boardOf(report) }, ...figureCharts(report), ...notes(report)]),
         ...textBlocks(texts, 'highlights', lang),
       ]),
-      ...(findings.length === 0 ? [] : [{ ...findingsSection(report), opensPage: false }]),
+      ...(findings.length === 0
+        ? []
+        : [{ ...findingsSection(report, wordsOf(report.lang).report.severityMeaning), opensPage: false }]),
     ],
     made: page.made,
   }

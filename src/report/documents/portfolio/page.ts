@@ -30,7 +30,9 @@ export function portfolioPage(report: PortfolioReport): Page {
       ...projectSections(report),
       ...claimsSection(report),
       ...indicatorsSection(report),
-      ...(report.findings.length === 0 ? [] : [{ ...findingsSection(report), opensPage: false }]),
+      ...(report.findings.length === 0
+        ? []
+        : [{ ...findingsSection(report, wordsOf(report.lang).report.severityMeaning), opensPage: false }]),
     ],
     made: page.made,
   }

@@ -42,7 +42,9 @@ export function programmePage(report: ProgrammeReport): Page {
       of('environment'),
       of('resources', budgetBlocks(report)),
       of('next'),
-      ...(report.findings.length === 0 ? [] : [{ ...findingsSection(report), opensPage: false }]),
+      ...(report.findings.length === 0
+        ? []
+        : [{ ...findingsSection(report, wordsOf(report.lang).report.severityMeaning), opensPage: false }]),
       section('inputs', words.inputsTitle, [sheetBlock(inputsSheet({ ...report, project: report.programme }))]),
     ],
     made: page.made,
