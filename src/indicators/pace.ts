@@ -1,5 +1,6 @@
 /** Where a target stands against the time that has passed, and where it will stand at the project's end if things go on as they have. */
 import { addMonths, type Day, daysFromTo, earlier } from '../day.ts'
+import { indicatorDefinitions } from '../law/indicator-definitions.ts'
 import { type IndicatorId, indicatorIds } from '../law/indicator-ids.ts'
 import { missedShare, passedShare, unjudgedMonths } from '../law/indicator-limits.ts'
 import { exact } from '../money.ts'
@@ -24,8 +25,8 @@ export interface Pace {
   /** At the project's end if the rate stays; whole people, rounded down. `null` where `done` is, or no day has passed. */
   readonly projected: number | null
   /**
-   * Those who have started and may still come to count: they have not left, or have left and what would tell is missing. `null` where
-   * `done` is.
+   * Of what counts on the exit or later: those who have started and may still come to count, since they have not left, or have left and
+   * what would tell is missing. `null` where `done` is, and of what counts on the start: nobody knows who may still start.
    */
   readonly open: number | null
   readonly state: PaceState
@@ -50,7 +51,7 @@ export function paceOf(
         done,
         expected: expectedBy(target, project, until),
         projected,
-        open: done === null ? null : stillOpen(id, group, until),
+        open: done === null || indicatorDefinitions[id].day === 'start' ? null : stillOpen(id, group, until),
         state: stateOf({ target, done, projected, isEarly: until < firstJudgedDay(project) }),
       },
     ]

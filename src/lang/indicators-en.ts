@@ -310,7 +310,7 @@ export const indicatorsEn: Words['indicators'] = {
       title: 'Targets',
       caption: 'Targets, cumulative to {day}',
       about:
-        'Even pace is the target’s share of the days that have passed. Heading for: what there will be at the end at this rate, done × the project’s days / days passed. Both are rounded down to whole ones.',
+        'Even pace is the target’s share of the days that have passed. Heading for: what there will be at the end at this rate, done × the project’s days / days passed. Both are rounded down to whole ones. May still come: those who have started and whose result is not known yet; of starts nobody can say.',
       days: 'What the pace is counted from',
       start: 'The project begins',
       end: 'The project ends',

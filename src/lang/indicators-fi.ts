@@ -308,7 +308,7 @@ export const indicatorsFi = {
       title: 'Tavoitteet',
       caption: 'Tavoitteet, kertymä {day} asti',
       about:
-        'Tahti nyt on tavoitteen osuus kuluneista päivistä; lopussa tällä tahdilla on kertynyt × hankkeen päivät / kuluneet päivät. Molemmat pyöristetään alaspäin kokonaisiin.',
+        'Tahti nyt on tavoitteen osuus kuluneista päivistä; lopussa tällä tahdilla on kertynyt × hankkeen päivät / kuluneet päivät. Molemmat pyöristetään alaspäin kokonaisiin. Voi vielä tulla: aloittaneet, joiden tulosta ei vielä tiedetä; aloituksista sitä ei voi sanoa.',
       days: 'Mistä tahti lasketaan',
       start: 'Hanke alkaa',
       end: 'Hanke päättyy',

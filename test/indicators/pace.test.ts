@@ -25,7 +25,7 @@ describe('pace', () => {
       done: 20,
       expected: 31,
       projected: 41,
-      open: 0,
+      open: null,
       state: 'behind',
     })
   })
@@ -81,5 +81,15 @@ describe('pace', () => {
     ]
     const counts = await counted({ a: { people: rows } }, { targets: { intoEmployment: 10 } })
     expect(counts.pace[0]).toMatchObject({ done: 1, open: 3 })
+  })
+
+  it('says nothing of who may still start', async () => {
+    const hands = { a: { people: [person('X-1', { end: '', exitStatus: '' })], companies: [{ businessId: '2472908-2', start: '2027-02-01', size: '' }] } }
+    const counts = await counted(hands, { targets: { EECO01: 10, EECO19: 3, intoEmployment: 10 } })
+    expect(counts.pace.map(({ id, open }) => [id, open])).toEqual([
+      ['EECO01', null],
+      ['EECO19', null],
+      ['intoEmployment', 1],
+    ])
   })
 })

@@ -49,6 +49,18 @@ describe('the workbook', () => {
     expect(cells.find(({ name }) => name === 'target_companies')?.value).toBe('5')
   })
 
+  it('says who may still come of results alone: a zero beside an output would read as a statement', async () => {
+    const left = { ...hands, esedu: { people: [person('E1', { end: '', exitStatus: '' })] } }
+    const report = await reportOf(left, { targets: { ...targets, intoEmployment: 3 } })
+    const rows = sheetOf(indicatorsWorkbook(report), 'targets').rows.filter(([, id]) => id?.value && id.kind === 'text')
+    const said = rows.slice(0, 3).map((row) => [row[1]?.value, row[6]?.value ?? null, row[6]?.absent])
+    expect(said).toEqual([
+      ['EECO01', null, undefined],
+      ['intoEmployment', '3', undefined],
+      ['companies', null, undefined],
+    ])
+  })
+
   it('sums women, men and non-binary people live, with the cached result', async () => {
     const report = await reportOf(hands, { targets })
     const [group] = [sheetOf(indicatorsWorkbook(report), 'counts-group')]

@@ -113,7 +113,7 @@ export interface ReportPace {
   /** By the time that has passed. */
   readonly expected: number
   readonly projected: number | null
-  /** Who have started and may still come to count. */
+  /** Of results: who have started and may still come to count. `null` of outputs, since nobody knows who may still start. */
   readonly open: number | null
   readonly state: PaceState
 }

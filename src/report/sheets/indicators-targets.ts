@@ -8,7 +8,7 @@ import { isHiddenIn } from '../indicators/hidden.ts'
 import type { IndicatorsReport, ReportPace } from '../indicators/shape.ts'
 import { countKey } from '../public/figure-key.ts'
 import { bodyRow, type Cell, type Sheet, type Status } from '../sheet.ts'
-import { count, emptyList, heading, text, withFormula } from './cells.ts'
+import { blank, count, emptyList, heading, text, withFormula } from './cells.ts'
 import { countColumns, rowOf } from './indicators-counts.ts'
 import { figure } from './indicators-figure.ts'
 import { cellOf } from './tabs.ts'
@@ -112,8 +112,14 @@ function paceRow(
     withFormula(count(expected), group === undefined ? undefined : `INT(E${row}*${elapsed}/${all})`),
     count(target, { name: `target_${id}` }),
     withFormula(figure(projected, hidden), live && projected !== null ? `INT(C${row}*${all}/${elapsed})` : undefined),
-    // A public report tells of nobody who is still on the way.
-    figure(open, report.public !== undefined),
+    openCell(report, id, open),
     hidden ? figure(null, true) : text(words.states[state], { status }),
   ]
+}
+
+/** Of what counts on the start there is nothing to say: a zero would read as if nobody could come any more. */
+function openCell(report: IndicatorsReport, id: ReportPace['id'], open: number | null): Cell {
+  if (indicatorDefinitions[id].day === 'start') return blank
+  // A public report tells of nobody who is still on the way.
+  return figure(open, report.public !== undefined)
 }
