@@ -10,7 +10,7 @@ import { renderJson } from '../render/json.ts'
 import { drawIndicators } from '../render/terminal-indicators.ts'
 import type { DeliveredReport } from '../report/indicators/delivered.ts'
 import { onlyIndicators } from '../report/indicators/only.ts'
-import { restatementOf } from '../report/indicators/restated.ts'
+import { comparable, restatementOf } from '../report/indicators/restated.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { exitOf } from './check.ts'
 import { askedDays, lastQuarter } from './indicators-days.ts'
@@ -35,6 +35,7 @@ export const runIndicators: Work = async (screen, options) => {
   const delivered = options.against === undefined ? undefined : openDelivered(options.against, project)
   const asked = askedDays(options, project, asOf)
   const days = delivered === undefined ? (asked ?? lastQuarter(project, asOf)) : sameDays(delivered, asked)
+  if (delivered !== undefined) compareSome(delivered, opened.implementers)
   const kind = isPublic ? 'public' : delivered === undefined ? 'whole' : 'changes'
   const everyone = opened.implementers.length === project.implementers.length
   const paths = indicatorPaths(opened.out, {
@@ -68,7 +69,7 @@ export const runIndicators: Work = async (screen, options) => {
 }
 
 async function counted(
-  { task, folder }: Opened,
+  { task, folder, implementers }: Opened,
   spans: readonly [Days, ...Days[]],
   delivered: DeliveredReport | undefined,
 ): Promise<readonly [IndicatorsReport, ...IndicatorsReport[]]> {
@@ -76,7 +77,7 @@ async function counted(
     IndicatorsReport,
     ...IndicatorsReport[],
   ]
-  const restatement = delivered === undefined ? {} : { restatement: restatementOf(delivered, report) }
+  const restatement = delivered === undefined ? {} : { restatement: restatementOf(delivered, report, implementers) }
   return [{ ...report, ...restatement }, ...others]
 }
 
@@ -87,6 +88,13 @@ async function publicOf(report: IndicatorsReport, { task, implementers }: Opened
     import('../report/public/solver.ts'),
   ])
   return onlyIndicators(publicReport(report, task.project.smallestShown, await loadSolver()), implementers)
+}
+
+/** @throws CannotRun where the delivered report shows none of those who were asked for. */
+function compareSome(delivered: DeliveredReport, asked: readonly string[]): void {
+  if (comparable(delivered, asked).length > 0) return
+  const shown = Object.keys(delivered.totals).join(', ')
+  throw cannotCount('otherImplementers', 'otherImplementersRemedy', { delivered: shown, asked: asked.join(', ') })
 }
 
 /** A comparison is of the delivered report's own days. @throws CannotRun where others were asked for. */

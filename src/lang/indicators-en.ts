@@ -167,6 +167,9 @@ export const indicatorsEn: Words['indicators'] = {
     unreadMany: '{count} files',
     unread: 'Not read: {files}. The figures are incomplete: do not deliver them before this is mended',
     unreadPublic: 'Incomplete figures. Not read: {files}. Do not publish before this is mended',
+    part: 'This report shows {list} alone. The group’s figures are of all implementers; the records, findings and files of the others ({others}) are not here',
+    unreadOthers:
+      'Not read of other implementers: {files}. The group’s figures are incomplete: do not deliver them. The own figures of those shown here are not touched by that',
     notHandedIn: 'No table of participants was had from {list}. Their participants are missing from the figures',
     newCaption: 'Figures quarter by quarter, cumulative',
     ofImplementer: 'Indicators: {name}',
@@ -184,6 +187,7 @@ export const indicatorsEn: Words['indicators'] = {
   verdicts: {
     stop: 'MUST NOT BE DELIVERED: the figures do not agree with one another (■).',
     unread: 'MUST NOT BE DELIVERED: the figures are incomplete (■).',
+    unreadOthers: 'THE GROUP’S FIGURES MUST NOT BE DELIVERED: files of other implementers were not read (■).',
     error: 'ROWS WITH ERRORS (✖): they are not in the figures. Mend them and count again.',
     warning: 'NO ERRORS, but read the warnings (▲).',
     clean: 'IN ORDER: no errors and no warnings.',
@@ -208,6 +212,8 @@ export const indicatorsEn: Words['indicators'] = {
     notAReport: 'The file “{path}” is no indicators report of hanke, or it has been changed.',
     otherProject: 'The file “{path}” is a report of another project: {other}.',
     otherProjectRemedy: 'Name a report of this project ({own}).',
+    otherImplementers: 'The delivered report shows {delivered} alone, but {asked} was asked for.',
+    otherImplementersRemedy: 'Give a report that shows those who were asked for, or leave out --implementer.',
     otherDays: 'The delivered report is of {delivered}, but {asked} was asked for.',
     otherDaysRemedy: 'Leave out --quarter and --until: the comparison is made for the days of the delivered report.',
     publicAgainst: '--public and --against do not go together: why figures changed tells of single people.',
@@ -238,6 +244,7 @@ export const indicatorsEn: Words['indicators'] = {
     },
     vanishedRows:
       'The row of a record that is gone is that of the file from which the delivered report was made, not of today’s.',
+    only: 'Compared for {list} alone. The group’s figures may change because of rows of other implementers too; those are not listed here.',
     hidden: 'The delivered report hides {count} figures: whether they have changed cannot be seen.',
     span: 'Of',
     was: '{before} → {after}',

@@ -1,7 +1,7 @@
 /** The report of `hanke indicators` for a terminal: targets first, then every indicator, the implementers, and what was found. */
 import { filled, wordsOf } from '../lang/words.ts'
 import { indicatorDefinitions } from '../law/indicator-definitions.ts'
-import { isMiscounted, notHandedInText } from '../report/indicators/incomplete.ts'
+import { isMiscounted, notHandedInText, othersUnreadText, partText } from '../report/indicators/incomplete.ts'
 import { standing } from '../report/indicators/page-verdict.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { daysText, isUnfinished, spanText } from '../report/indicators/span-text.ts'
@@ -25,6 +25,7 @@ export function drawIndicators(given: IndicatorsReport, paper: Paper): string {
   return [
     drawTitle(filled(words.title, { span: spanText(report) }), report, paper),
     ...wrapped(daysText(report), width),
+    ...drawPart(report, paper),
     ...(isUnfinished(report) ? [tinted('warning', draftText(report), paper)] : []),
     '',
     ...drawTargets(report, paper),
@@ -34,6 +35,12 @@ export function drawIndicators(given: IndicatorsReport, paper: Paper): string {
     ...(report.public === undefined ? drawBasis(report, paper) : drawPublic(report, paper)),
     ...drawStanding(report, paper).map((line) => color.bold(line)),
   ].join('\n')
+}
+
+/** Whose report it is, where it is not everyone's. */
+function drawPart(report: IndicatorsReport, { width }: Paper): string[] {
+  const part = partText(report)
+  return part === null ? [] : wrapped(`${part}.`, width)
 }
 
 /** A target at zero is shouted: a finished project is known that planned 45 companies and recorded none. */
@@ -133,10 +140,13 @@ export function drawStanding(report: IndicatorsReport, paper: Paper): string[] {
   const words = wordsOf(lang).indicators.verdicts
   const [status, answer] = standing(report)
   const missing = notHandedInText(report)
+  const others = othersUnreadText(report)
   const stop = isMiscounted(report) ? 'stop' : 'unread'
-  const gravest = counts.stop > 0 ? stop : counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'clean'
+  const own = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'clean'
+  const gravest = counts.stop > 0 ? stop : others === null ? own : 'unreadOthers'
   return [
     ...wrapped(`${signs[status]} ${answer}.`, paper.width, '', '  '),
+    ...(others === null || others === answer ? [] : wrapped(`${signs.stop} ${others}.`, paper.width, '', '  ')),
     ...(missing === null ? [] : wrapped(`${signs.warning} ${missing}.`, paper.width, '', '  ')),
     ...(report.public === undefined ? wrapped(words[gravest], paper.width) : []),
   ]

@@ -69,3 +69,62 @@ describe('a table of participants that nobody handed in', () => {
     })
   })
 })
+
+describe('a report of some implementers', () => {
+  const one = ['--implementer', 'kaupunki']
+  const cover = async (path: string): Promise<string> => {
+    const { default: exceljs } = await import('exceljs')
+    const workbook = new exceljs.Workbook()
+    await workbook.xlsx.load(readFileSync(path) as never)
+    return JSON.stringify(workbook.worksheets[0]?.getSheetValues())
+  }
+
+  it('says in every output whose files were not read, and that the group’s figures lack them', async () => {
+    await inFolder(unread, async (folder) => {
+      const { code, out } = await run(...one)
+      expect(code).toBe(0)
+      const lacking = 'Muilta toteuttajilta jäi lukematta 1 tiedosto (koulu): koko ryhmähankkeen luvut ovat vajaat'
+      expect(said(out)).toContain(`■ ${lacking}`)
+      expect(said(out)).toContain('RYHMÄN LUKUJA EI SAA TOIMITTAA')
+      const path = (ending: string) => join(folder, `reports/indikaattorit-2027Q1-kaupunki.${ending}`)
+      expect(readFileSync(path('html'), 'utf8')).toContain(lacking)
+      expect(await cover(path('xlsx'))).toContain(lacking)
+      expect(JSON.parse(readFileSync(path('json'), 'utf8')).others).toEqual({
+        implementers: ['koulu'],
+        unread: [{ implementer: 'koulu', path: 'data/koulu/osallistujat.csv' }],
+        notHandedIn: [],
+      })
+      expect(said((await run(...one, '--lang', 'en')).out)).toContain(
+        'Not read of other implementers: 1 file (koulu). The group’s figures are incomplete',
+      )
+    })
+  })
+
+  it('says whom it shows, and that the group is everyone', async () => {
+    await inFolder(
+      { ...unread, 'data/koulu/osallistujat.csv': `${header}\r\nB-1;mies;1.1.1980;1.2.2027;työssä;5\r\n` },
+      async (folder) => {
+        const { out } = await run(...one)
+        const part = 'Tässä raportissa on vain kaupunki. Koko ryhmähankkeen luvuissa ovat kaikki toteuttajat'
+        expect(said(out)).toContain(part)
+        expect(out).not.toContain('jäi lukematta')
+        const path = (ending: string) => join(folder, `reports/indikaattorit-2027Q1-kaupunki.${ending}`)
+        expect(readFileSync(path('html'), 'utf8')).toContain(part)
+        expect(await cover(path('xlsx'))).toContain(part)
+        expect(JSON.parse(readFileSync(path('json'), 'utf8'))).toMatchObject({
+          grandTotal: 2,
+          totals: { kaupunki: { grandTotal: 1 } },
+          others: { implementers: ['koulu'], unread: [], notHandedIn: [] },
+        })
+        expect((await run()).out).not.toContain('Tässä raportissa on vain')
+      },
+    )
+  })
+
+  it('says which of the others handed in no participants: the group lacks theirs', async () => {
+    const { 'data/koulu/osallistujat.csv': _, ...without } = unread
+    await inFolder(without, async () => {
+      expect(said((await run(...one)).out)).toContain('Osallistujataulukkoa ei ole saatu: koulu.')
+    })
+  })
+})

@@ -29,6 +29,7 @@ const schema = z.object({
   asOf: day,
   from: day,
   until: day,
+  part: z.literal(true).optional(),
   project: z.object({ name: z.string(), group: z.string().nullable(), application: z.string().nullable() }),
   indicators: z.array(z.object({ id: z.string(), group: span, implementers: z.record(z.string(), span) })),
   grandTotal: figure,

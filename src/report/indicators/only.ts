@@ -1,6 +1,7 @@
 /** An indicators report of some implementers only. The group's figures stay whole. */
 import { onlyImplementers } from '../only.ts'
-import type { IndicatorsReport, ReportSpan } from './shape.ts'
+import { stopsOf, withoutTable } from './incomplete.ts'
+import type { IndicatorsReport, OtherImplementers, ReportSpan } from './shape.ts'
 
 export function onlyIndicators(report: IndicatorsReport, ids: readonly string[]): IndicatorsReport {
   if (report.implementers.every(({ id }) => ids.includes(id))) return report
@@ -12,6 +13,7 @@ export function onlyIndicators(report: IndicatorsReport, ids: readonly string[])
   return {
     ...own,
     part: true,
+    others: othersOf(report, ids),
     indicators: own.indicators.map((one) => ({ ...one, implementers: keep<ReportSpan>(one.implementers) })),
     totals: keep(own.totals),
     ...(overlapPairs === undefined
@@ -23,5 +25,18 @@ export function onlyIndicators(report: IndicatorsReport, ids: readonly string[])
     ...(restatement === undefined
       ? {}
       : { restatement: { ...restatement, figures: restatement.figures.filter((one) => isOwn(one.implementer)) } }),
+  }
+}
+
+/** Their files are read like everyone's, since the group's figures are made of them: what is wrong there has to be said here too. */
+function othersOf(report: IndicatorsReport, ids: readonly string[]): OtherImplementers {
+  const isOther = (id: string | null): id is string => id !== null && !ids.includes(id)
+  const unread = stopsOf(report).flatMap(({ implementer, places }) =>
+    isOther(implementer) ? places.map(({ path }) => ({ implementer, path })) : [],
+  )
+  return {
+    implementers: report.implementers.map(({ id }) => id).filter(isOther),
+    unread: unread.filter(({ path }, at) => unread.findIndex((one) => one.path === path) === at),
+    notHandedIn: withoutTable(report).filter(isOther),
   }
 }

@@ -10,7 +10,7 @@ import { isRestated, noChange } from '../sheets/indicators-restatement.ts'
 import { draftText } from '../sheets/indicators-workbook.ts'
 import { earlierText } from './earlier.ts'
 import { isHiddenIn } from './hidden.ts'
-import { isMiscounted, notHandedInText, unreadText } from './incomplete.ts'
+import { isMiscounted, notHandedInText, othersUnreadText, partText, unreadText } from './incomplete.ts'
 import type { IndicatorsReport, ReportPace } from './shape.ts'
 import { isUnfinished } from './span-text.ts'
 
@@ -20,6 +20,8 @@ export function indicatorsVerdict(report: IndicatorsReport): PageVerdict {
   const note = (text: string, section: string | null) => ({ text, section })
   const behind = ofState(report, 'behind')
   const missing = notHandedInText(report)
+  const part = partText(report)
+  const others = othersUnreadText(report)
   const stops = report.findings.filter((finding) => finding.severity === 'stop')
   return {
     status,
@@ -31,6 +33,9 @@ export function indicatorsVerdict(report: IndicatorsReport): PageVerdict {
         : [],
     notes: [
       ...(isUnfinished(report) ? [note(draftText(report), null)] : []),
+      ...(part === null ? [] : [note(`${part}.`, 'implementers')]),
+      // Where the answer is another one, it has not been said yet.
+      ...(others === null || others === answer ? [] : [note(`${others}.`, null)]),
       ...(missing === null ? [] : [note(`${missing}.`, 'implementers')]),
       ...(status === 'error' && behind.length > 0
         ? [note(filled(words.page.behind, { list: listed(report, behind) }), 'targets')]
@@ -66,7 +71,7 @@ export function standing(report: IndicatorsReport): readonly [Status, string] {
   const zero = ofState(report, 'zero')
   const behind = ofState(report, 'behind')
   if (isMiscounted(report)) return ['stop', page.notCounted]
-  const unread = unreadText(report)
+  const unread = unreadText(report) ?? othersUnreadText(report)
   if (unread !== null) return ['stop', unread]
   if (report.pace.length === 0) return ['info', page.noTargets]
   if (zero.length > 0) return ['error', filled(page.zero, { list: listed(report, zero) })]

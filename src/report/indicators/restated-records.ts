@@ -74,9 +74,31 @@ function restatedIn(before: ReportCountedIn | null, after: ReportCountedIn | nul
   return isSame(before, after) ? null : { before, after }
 }
 
+/**
+ * What a record that counts otherwise has to do with some implementers alone: nothing, where it counts with them as it did.
+ * @returns it with their rows only; none or one.
+ */
+export function ofOnly(record: RestatedRecord, ids: readonly string[]): RestatedRecord[] {
+  const own = Object.entries(record.implementers).filter(([id]) => ids.includes(id))
+  const isOwn = ({ path }: ReportRow): boolean => ids.includes(ownerOf(path))
+  if (own.length === 0) return []
+  return [
+    {
+      ...record,
+      implementers: Object.fromEntries(own),
+      before: record.before.filter(isOwn),
+      after: record.after.filter(isOwn),
+    },
+  ]
+}
+
 /** The folder of a row's file is its implementer's. */
+function ownerOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
 function implementersOf(record: ReportRecord | undefined): string[] {
-  return [...new Set((record?.rows ?? []).map(({ path }) => path.split('/')[1] ?? ''))]
+  return [...new Set((record?.rows ?? []).map(({ path }) => ownerOf(path)))]
 }
 
 /** Where it counts at an implementer as in the group, it is told once. */

@@ -7,6 +7,8 @@ export interface Restatement {
   readonly asOf: string
   readonly from: string
   readonly until: string
+  /** The implementers that were compared, where not everyone's figures and records were; the group's are everyone's all the same. */
+  readonly of?: readonly string[]
   /** Sorted as the report is. Only figures that differ. */
   readonly figures: readonly RestatedFigure[]
   /** Records that have come, gone or count otherwise; `null` where the delivered report has none, companies alone where people are not known again. */

@@ -21,6 +21,8 @@ export interface IndicatorsReport {
   readonly project: ReportProject
   /** Only some implementers are shown (`--implementer`); the group's figures are everyone's all the same. */
   readonly part?: true
+  /** Whom such a report does not show, and what of theirs the group's figures lack. */
+  readonly others?: OtherImplementers
   readonly implementers: readonly { readonly id: string; readonly name: string }[]
   readonly indicators: readonly ReportIndicator[]
   /** Everyone, the incomplete included; `null` where no participants table was handed in. */
@@ -44,6 +46,14 @@ export interface IndicatorsReport {
   readonly rules: readonly RuleLine[]
   readonly findings: readonly ReportFinding[]
   readonly counts: Counts
+}
+
+export interface OtherImplementers {
+  readonly implementers: readonly string[]
+  /** Their files that could not be read; a public report tells how many files were not read, and not whose. */
+  readonly unread: readonly { readonly implementer: string; readonly path: string }[]
+  /** Those of them who handed in no participants. */
+  readonly notHandedIn: readonly string[]
 }
 
 export interface EarlierReport {

@@ -62,6 +62,7 @@ export function restatementNotes({ lang, restatement }: Restated): string[] {
   const asOf = formatDay(restatement.asOf, lang)
   return [
     filled(words.lead, { asOf }),
+    ...(restatement.of === undefined ? [] : [filled(words.only, { list: restatement.of.join(', ') })]),
     ...(restatement.hidden === 0 ? [] : [filled(words.hidden, { count: restatement.hidden })]),
     ...(restatement.unexplained === null ? [] : [words.unexplained[restatement.unexplained]]),
     ...((restatement.records ?? []).some(({ change }) => change === 'vanished') ? [words.vanishedRows] : []),

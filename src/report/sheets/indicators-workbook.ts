@@ -1,7 +1,7 @@
 /** The sheets of the indicators' workbook: cover, targets, the group, each implementer, and what the figures rest on. */
 import { formatDay } from '../../lang/format.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
-import { notHandedInText, unreadText } from '../indicators/incomplete.ts'
+import { notHandedInText, othersUnreadText, partText, unreadText } from '../indicators/incomplete.ts'
 import type { IndicatorsReport } from '../indicators/shape.ts'
 import { daysText, isUnfinished, spanText } from '../indicators/span-text.ts'
 import { unitOf } from '../public/figure-key.ts'
@@ -72,7 +72,9 @@ export function indicatorsWorkbook(report: IndicatorsReport): Sheet[] {
 function coverOf(report: IndicatorsReport, sheets: CheckedSheets, parts: readonly [Sheet, string][]): Sheet {
   const { sheets: common, indicators: words } = wordsOf(report.lang)
   const { cover } = common
-  const lacking = [unreadText(report), notHandedInText(report)].flatMap((text) => (text === null ? [] : [`${text}.`]))
+  const lacking = [unreadText, othersUnreadText, notHandedInText, partText]
+    .map((textOf) => textOf(report))
+    .flatMap((said) => (said === null ? [] : [`${said}.`]))
   const sheet = { notes: [report.project.name, ...(isUnfinished(report) ? [draftText(report)] : []), ...lacking] }
   const facts = [...factRows(report), ...figureRows(report, sheets.counts.at(-1))]
   // The facts, the master check and the heading of the checks: the checks begin after them.
