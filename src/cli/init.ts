@@ -1,12 +1,14 @@
-/** `hanke init DIR`: lays a new project into a folder, with an explained decision and blank tables. */
+/** `hanke init DIR`: lays a new project, programme or portfolio into a folder, explained, with blank tables and a guide to its texts. */
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { en } from '../lang/en.ts'
 import { fi, type Words } from '../lang/fi.ts'
 import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import { tables } from '../read/tables/tables.ts'
-import { type BlankFile, blankFiles, workbookFile } from '../render/blank-files.ts'
+import { type Kind, kinds } from '../project/kind.ts'
+import type { TableDefinition } from '../read/tables/definition.ts'
+import { type BlankFile, blankFiles, blankTables, workbookFile } from '../render/blank-files.ts'
+import { textsGuideFile } from '../render/blank-texts.ts'
 import { CannotRun } from './cannot-run.ts'
 import { exitCode } from './exit-code.ts'
 import { shownPath } from './open-project.ts'
@@ -16,37 +18,68 @@ import { writeAll } from './write-files.ts'
 
 export const init: Work = async (screen, options, given) => {
   const folder = resolve(given)
+  const kind = kindAsked(options.kind)
   testEmpty(folder)
-  const files = await blankFiles(Object.values(tables), options.lang)
+  const files = await blankFiles(kind, options.lang)
   makeFolder(folder)
   writeAll(files.map(({ path, content }) => ({ path: join(folder, path), content })))
 
   const words = wordsOf(options.lang).init
   const { color } = paperOf(screen, options)
   const shown = shownPath(folder)
-  const values = { workbook: workbookFile(options.lang), folder: /\s/.test(shown) ? `"${shown}"` : shown }
-  screen.out(`${filled(words.made, { folder: shown })}\n\n`)
-  for (const [name, meaning] of told(files, options.lang)) screen.out(`  ${color.bold(name.padEnd(20))}${meaning}\n`)
-  const steps = words.steps.map((step, at) => `  ${at + 1}. ${filled(step, values)}\n`)
+  const values = {
+    workbook: workbookFile(options.lang),
+    guide: textsGuideFile(options.lang),
+    folder: /\s/.test(shown) ? `"${shown}"` : shown,
+  }
+  screen.out(`${filled(words.made[kind], { folder: shown })}\n\n`)
+  for (const [name, meaning] of told(files, kind, options.lang))
+    screen.out(`  ${color.bold(name.padEnd(20))}${meaning}\n`)
+  const next: readonly string[] = kind === 'project' ? words.steps : words.stepsOfOthers[kind]
+  const steps = next.map((step, at) => `  ${at + 1}. ${filled(step, values)}\n`)
   screen.out(`\n${words.next}\n${steps.join('')}`)
   return exitCode.clean
 }
 
 /** What is in the folder, a line a file or an implementer's folder. */
-function told(files: readonly BlankFile[], lang: Lang): [name: string, meaning: string][] {
-  const words = wordsOf(lang).init
-  const ofTables = {
-    tables: Object.values(tables)
-      .map(({ name }) => `${name[lang]}.csv`)
-      .join(', '),
-  }
-  const folders = new Set(files.map(({ path }) => dirname(path)).filter((path) => path !== '.'))
+function told(files: readonly BlankFile[], kind: Kind, lang: Lang): [name: string, meaning: string][] {
+  const { files: words } = wordsOf(lang).init
+  const { own, common } = blankTables(kind)
+  const listed = (all: readonly TableDefinition[]) => ({
+    tables: all.map(({ name }) => `${name[lang]}.csv`).join(', '),
+  })
+  const folders = new Set(files.map(({ path }) => dirname(path)).filter((path) => path.startsWith('data/')))
+  const hasTables = own.length + common.length > 0
   return [
-    ['hanke.yaml', words.files.decision],
-    ['hanke.schema.json', words.files.schema],
-    [workbookFile(lang), words.files.workbook],
-    ...[...folders].map((path): [string, string] => [`${path}/`, filled(words.files.folder, ofTables)]),
+    ['hanke.yaml', kind === 'project' ? words.decision : words[kind]],
+    ['hanke.schema.json', words.schema],
+    ...(hasTables ? [[workbookFile(lang), words.workbook] satisfies [string, string]] : []),
+    ...[...folders].map((path): [string, string] => [`${path}/`, filled(words.folder, listed(own))]),
+    ...(common.length === 0
+      ? []
+      : [
+          ['data/', filled(kind === 'project' ? words.common : words.commonProgramme, listed(common))] satisfies [
+            string,
+            string,
+          ],
+        ]),
+    [textsGuideFile(lang), words.texts],
   ]
+}
+
+/** As it is written in `hanke.yaml`, or as people call it in either language. @throws CannotRun where there is none such. */
+function kindAsked(given: string | undefined): Kind {
+  const typed = (given ?? 'project').trim().toLowerCase()
+  const found = kinds.find((kind) => [kind, fi.init.kindNames[kind], en.init.kindNames[kind]].includes(typed))
+  if (found !== undefined) return found
+  const list = (words: Words) => kinds.map((kind) => words.init.kindNames[kind]).join(', ')
+  throw new CannotRun(
+    { fi: filled(fi.init.unknownKind, { given: typed }), en: filled(en.init.unknownKind, { given: typed }) },
+    {
+      fi: filled(fi.init.unknownKindRemedy, { list: list(fi) }),
+      en: filled(en.init.unknownKindRemedy, { list: list(en) }),
+    },
+  )
 }
 
 /** What a system or Git leaves in a folder that its owner calls empty. */

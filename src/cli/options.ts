@@ -18,6 +18,8 @@ export interface Options {
   readonly json: boolean
   readonly out?: string
   readonly color: boolean
+  /** Only of `hanke init`. */
+  readonly kind?: string
   /** Only of `hanke map`. */
   readonly table?: string
   /** Only of `hanke indicators`. */

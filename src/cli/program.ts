@@ -68,8 +68,10 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
   }
 
   command('demo', [], words.demo, ['[DIR]', words.dirArgument], async () => (await import('./demo.ts')).demo)
-  const { about, dirArgument } = wordsOf(lang).init
-  command('init', ['alusta'], about, ['<DIR>', dirArgument], async () => (await import('./init.ts')).init)
+  const { init } = wordsOf(lang)
+  command('init', ['alusta'], init.about, ['<DIR>', init.dirArgument], async () => (await import('./init.ts')).init, [
+    ['--kind <KIND>', init.optionKind],
+  ])
   command('check', ['tarkista'], words.check, undefined, async () => (await import('./check.ts')).runCheck)
   const { map, owed } = wordsOf(lang)
   command('map', ['kartoita'], map.about, ['<FILE>', map.fileArgument], async () => (await import('./map.ts')).runMap, [

@@ -1,8 +1,27 @@
+const fillBefore = [
+  'Write one record a row, from row {first} on. Leave no empty rows between.',
+  'Columns marked with a star (*) and the word required are filled on every row. Leave others empty where nothing is known.',
+  'Point at a header to see what the column takes. The same explanations stand at the end of this page.',
+] as const
+const fillAfter =
+  'When you copy rows from elsewhere, paste values only (right button → Paste Special → Values). This keeps the formats.'
+const saveAfter = [
+  'Name the file as the table, such as {example}, and save it as an Excel workbook (.xlsx).',
+  'One table a file: of {example}.xlsx only the sheet {example} is read. Leave its other sheets empty.',
+  'Delete the empty {example}.csv from the same folder. Where a table stands twice in a folder, hanke reads neither.',
+  'Close the file in Excel and run: hanke check',
+] as const
+
 /** English: the words in the files of a new project, in blank tables and in the data dictionary. */
 import type { Words } from './fi.ts'
 
 export const initEn: Words['init'] = {
-  about: 'makes a new project folder: a hanke.yaml with explanations, and blank tables',
+  about:
+    'makes a folder for a project, programme or portfolio: an explained hanke.yaml, blank tables, a guide to texts',
+  optionKind: 'what the folder is for: project (default), programme or portfolio',
+  kindNames: { project: 'project', programme: 'programme', portfolio: 'portfolio' },
+  unknownKind: 'There is no kind “{given}”.',
+  unknownKindRemedy: 'Give --kind one of these: {list}.',
   dirArgument: 'folder of the new project',
   holdsProject: 'The folder “{folder}” holds a project already, so nothing was written to it.',
   holdsFiles: 'The folder “{folder}” holds files already, such as “{file}”, so nothing was written to it.',
@@ -10,12 +29,21 @@ export const initEn: Words['init'] = {
   otherFolder: 'Name a new or an empty folder: hanke init NEW-FOLDER',
   noFolder: 'The folder “{folder}” cannot be used.',
   noFolderRemedy: 'Check that you may use the folder, or name another: hanke init NEW-FOLDER',
-  made: 'The new project is in the folder {folder}.',
+  made: {
+    project: 'The new project is in the folder {folder}.',
+    programme: 'The new programme is in the folder {folder}.',
+    portfolio: 'The new portfolio is in the folder {folder}.',
+  },
   files: {
     decision: 'the funding decision; fill this first, every key is explained',
     schema: 'helps a text editor with hanke.yaml; leave as it is',
     workbook: 'blank tables as an Excel workbook; its first sheet tells how to fill them',
     folder: 'the implementer’s tables: {tables}',
+    programme: 'the programme; fill this first, every key is explained',
+    portfolio: 'the portfolio; fill this first, every key is explained',
+    common: 'tables of the whole project: {tables}',
+    commonProgramme: 'tables of the programme: {tables}',
+    texts: 'which texts the documents need, and the file of each',
   },
   next: 'What to do next',
   steps: [
@@ -23,7 +51,84 @@ export const initEn: Words['init'] = {
     'Give the folders under data the same names as the implementers’ ids.',
     'Fill the tables: either the .csv files or the workbook {workbook}.',
     'Check: hanke check --project {folder}',
+    'The texts of documents go into the folder texts; {guide} tells which.',
   ],
+  stepsOfOthers: {
+    programme: [
+      'Open hanke.yaml and put the programme’s values in place of the example’s.',
+      'Fill measures and activities: either the .csv files in data or the workbook {workbook}.',
+      'Write the texts into the folder texts; {guide} tells which.',
+      'Check: hanke check --project {folder}',
+      'Make the document: hanke report programme --project {folder}',
+    ],
+    portfolio: [
+      'Open hanke.yaml and put the network’s values in place of the example’s. A project is told there, or by the path of its own folder.',
+      'Write the texts into the folder texts; {guide} tells which.',
+      'Check: hanke check --project {folder}',
+      'Make the document: hanke report portfolio --project {folder}',
+    ],
+  },
+  texts: {
+    file: 'guide',
+    title: 'Texts',
+    lead: [
+      'Documents hold words that only people can write. They stand in this folder, a section a file. Figures come from the tables and from hanke.yaml: do not write them here a second time.',
+      'Save the texts as plain text files (with Notepad, for instance) under the names below. An empty line begins a new paragraph. These marks may be used (Markdown):',
+    ],
+    marks: [
+      '`- ` at the start of a line: an item of a list',
+      '`**word**`: bold',
+      '`*word*`: italics',
+      '`# ` at the start of a line: a heading',
+    ],
+    after:
+      'HTML and pictures are left out. Write no names of people and no contacts. A text that is missing shows in the document as a marked gap, and hanke tells where it is to be written.',
+    document: 'Document: {command}',
+    optional: 'optional',
+    period: 'The texts of the next claim period go into a folder called by its number.',
+  },
+  others: {
+    programme: {
+      head: [
+        'A development programme as data: goals, whose measures are in the table data/measures.csv, and an appropriation.',
+        '',
+        'How to fill it:',
+        '- Put your programme’s values in place of the example’s. A # begins an explanation, which is not read.',
+        '- Euros: 200000 or 200 000 €. What is not known exactly is written so: approx. 190 000 €. Days: 2027-12-31.',
+        '- Indent with spaces, never with tabs. The indent tells what a key belongs to.',
+        '- A key that begins with # is not in use. Take away the # and the space after it, and it is.',
+        '- Write no names and no personal identity codes here.',
+        'When you are done, run: hanke check',
+      ],
+      programme: ['1. Basic facts of the programme'],
+      goals: [
+        '2. Goals. The same ids stand in the column goal of the measures, and in the names of texts.',
+        'To add a goal, copy the lines that begin with "- id:".',
+      ],
+      budget: ['3. Appropriation. Where its use is not known leave out used: not known is not zero.'],
+    },
+    portfolio: {
+      head: [
+        'A network of projects as data: several projects side by side, and the appropriation that is to pay them.',
+        '',
+        'How to fill it:',
+        '- Put your network’s values in place of the example’s. A # begins an explanation, which is not read.',
+        '- Euros: 900000, 900 000 € or 0,9 milj. €. What is not known exactly is written so: approx. 0,9 milj. €.',
+        '- What is approximate stays so in every output, and so does a sum that it is part of.',
+        '- Indent with spaces, never with tabs. The indent tells what a key belongs to.',
+        '- A key that begins with # is not in use. Take away the # and the space after it, and it is.',
+        '- Write no names and no personal identity codes here.',
+        'When you are done, run: hanke check',
+      ],
+      portfolio: ['1. Basic facts of the network'],
+      appropriation: ['2. Appropriation. Where the projects plan more, the report says how much others must carry.'],
+      projects: [
+        '3. Projects in their order. To add one, copy the lines that begin with "- id:".',
+        'Where a project has a folder of its own with a hanke.yaml, give only its path: then its decision,',
+        '  claims and indicators are read from there.',
+      ],
+    },
+  },
   workbook: 'tables',
   yaml: {
     head: [
@@ -104,24 +209,31 @@ export const initEn: Words['init'] = {
     holds: 'What it holds',
     saveAs: 'Save as',
     savePath: 'data\\<id>\\{name}.xlsx',
+    commonPath: 'data\\{name}.xlsx',
     fillTitle: 'How to fill them',
     fill: [
-      'Write one record a row, from row {first} on. Leave no empty rows between.',
-      'Columns marked with a star (*) and the word required are filled on every row. Leave others empty where nothing is known.',
-      'Point at a header to see what the column takes. The same explanations stand at the end of this page.',
+      ...fillBefore,
       'Write days, numbers and decimals as your Excel does. Hours are decimal numbers: 7 h 15 min is 7.25.',
       'Where a column has a list, choose from it: an arrow shows at the right edge of the cell.',
       'People go by the id that they have in hanke.yaml, such as K1. No names.',
-      'When you copy rows from elsewhere, paste values only (right button → Paste Special → Values). This keeps the formats.',
+      fillAfter,
     ],
     saveTitle: 'How to save them',
     save: [
       'File → Save As. In the project folder open data, and there the implementer’s folder, such as data\\kaupunki.',
-      'Name the file as the table, such as {example}, and save it as an Excel workbook (.xlsx).',
-      'One table a file: of {example}.xlsx only the sheet {example} is read. Leave its other sheets empty.',
-      'Delete the empty {example}.csv from the same folder. Where a table stands twice in a folder, hanke reads neither.',
-      'Close the file in Excel and run: hanke check',
+      ...saveAfter,
     ],
+    common: {
+      title: 'Blank tables of the programme',
+      lead: 'What is recorded here are the programme’s measures and activities, which its documents are drawn from. Each table has a sheet of its own.',
+      fill: [
+        ...fillBefore,
+        'Decimals with a comma: 3,58/5 or 9,4 %. Where a measure has several values, part them with semicolons. Where it was asked and is not known, write no data.',
+        'A time is a day, a month or a year: 31.12.2027, 5/2027 or 2027.',
+        fillAfter,
+      ],
+      save: ['File → Save As. In the programme’s folder open data.', ...saveAfter],
+    },
     dontTitle: 'What not to do',
     dont: [
       'Do not merge cells, and do not put two things in one cell.',

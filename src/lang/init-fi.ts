@@ -1,6 +1,25 @@
+const fillBefore = [
+  'Kirjoita yksi kirjaus riville, riviltä {first} alkaen. Älä jätä tyhjiä rivejä väliin.',
+  'Tähdellä (*) ja sanalla pakollinen merkityt sarakkeet täytetään joka riville. Muut voi jättää tyhjiksi, jos tietoa ei ole.',
+  'Vie osoitin otsikon päälle, niin näet, mitä sarakkeeseen kirjoitetaan. Samat selitykset ovat tämän sivun lopussa.',
+] as const
+const fillAfter =
+  'Kun kopioit rivejä muualta, liitä vain arvot (hiiren oikea painike → Liitä määräten → Arvot). Muotoilut säilyvät.'
+const saveAfter = [
+  'Tiedostonimeksi taulukon nimi, esimerkiksi {example}, ja tallennusmuodoksi Excel-työkirja (.xlsx).',
+  'Yksi taulukko tiedostoa kohti: tiedostosta {example}.xlsx luetaan vain välilehti {example}. Jätä sen muut välilehdet tyhjiksi.',
+  'Poista samasta kansiosta tyhjä {example}.csv. Jos sama taulukko on kansiossa kahdesti, hanke ei lue kumpaakaan.',
+  'Sulje tiedosto Excelistä ja aja komento: hanke tarkista',
+] as const
+
 /** Suomi: sanat uuden hankkeen tiedostoissa, tyhjissä taulukoissa ja tietohakemistossa. */
 export const initFi = {
-  about: 'perustaa uuden hankkeen kansion: selitetty hanke.yaml ja tyhjät taulukot',
+  about:
+    'perustaa uuden hankkeen, ohjelman tai verkoston kansion: selitetty hanke.yaml, tyhjät taulukot ja ohje teksteistä',
+  optionKind: 'mitä kansioon perustetaan: hanke (oletus), ohjelma tai verkosto',
+  kindNames: { project: 'hanke', programme: 'ohjelma', portfolio: 'verkosto' },
+  unknownKind: 'Ei ole ”{given}”-kansiota.',
+  unknownKindRemedy: 'Anna valinnalle --kind jokin näistä: {list}.',
   dirArgument: 'uuden hankkeen kansio',
   holdsProject: 'Kansiossa ”{folder}” on jo hanke, joten siihen ei kirjoitettu mitään.',
   holdsFiles: 'Kansiossa ”{folder}” on jo tiedostoja, esimerkiksi ”{file}”, joten siihen ei kirjoitettu mitään.',
@@ -8,12 +27,21 @@ export const initFi = {
   otherFolder: 'Anna uusi tai tyhjä kansio: hanke alusta UUSI-KANSIO',
   noFolder: 'Kansiota ”{folder}” ei voi käyttää.',
   noFolderRemedy: 'Tarkista, että sinulla on oikeus kansioon, tai anna toinen: hanke alusta UUSI-KANSIO',
-  made: 'Uusi hanke on kansiossa {folder}.',
+  made: {
+    project: 'Uusi hanke on kansiossa {folder}.',
+    programme: 'Uusi ohjelma on kansiossa {folder}.',
+    portfolio: 'Uusi verkosto on kansiossa {folder}.',
+  },
   files: {
     decision: 'rahoituspäätös; täytä ensin, jokainen kohta on selitetty',
     schema: 'auttaa tekstieditoria hanke.yaml-tiedoston täytössä; älä muuta',
     workbook: 'tyhjät taulukot Excel-työkirjana; ohjeet ensimmäisellä välilehdellä',
     folder: 'toteuttajan taulukot: {tables}',
+    programme: 'ohjelma tietona; täytä ensin, jokainen kohta on selitetty',
+    portfolio: 'verkosto tietona; täytä ensin, jokainen kohta on selitetty',
+    common: 'koko hankkeen taulukot: {tables}',
+    commonProgramme: 'ohjelman taulukot: {tables}',
+    texts: 'mitä tekstejä asiakirjoihin kirjoitetaan ja mihin tiedostoon',
   },
   next: 'Näin jatkat',
   steps: [
@@ -21,7 +49,86 @@ export const initFi = {
     'Anna data-kansion alikansioille samat nimet kuin toteuttajien tunnuksille.',
     'Täytä taulukot: joko .csv-tiedostot tai työkirja {workbook}.',
     'Tarkista: hanke tarkista --project {folder}',
+    'Asiakirjojen tekstit kirjoitetaan kansioon texts; {guide} kertoo, mitkä.',
   ],
+  stepsOfOthers: {
+    programme: [
+      'Avaa hanke.yaml ja vaihda esimerkin tiedot ohjelman tietoihin.',
+      'Täytä mittarit ja toimet: joko .csv-tiedostot kansiossa data tai työkirja {workbook}.',
+      'Kirjoita tekstit kansioon texts; {guide} kertoo, mitkä.',
+      'Tarkista: hanke tarkista --project {folder}',
+      'Tee asiakirja: hanke raportti ohjelma --project {folder}',
+    ],
+    portfolio: [
+      'Avaa hanke.yaml ja vaihda esimerkin tiedot verkoston tietoihin. Hankkeen tiedot voi kirjoittaa siihen, tai antaa hankkeen oman kansion polun.',
+      'Kirjoita tekstit kansioon texts; {guide} kertoo, mitkä.',
+      'Tarkista: hanke tarkista --project {folder}',
+      'Tee asiakirja: hanke raportti verkosto --project {folder}',
+    ],
+  },
+  texts: {
+    file: 'ohje',
+    title: 'Tekstit',
+    lead: [
+      'Asiakirjoissa on sanoja, jotka vain ihminen voi kirjoittaa. Ne ovat tässä kansiossa, kohta tiedostossa. Luvut tulevat taulukoista ja tiedostosta hanke.yaml: älä kirjoita niitä tänne toiseen kertaan.',
+      'Tallenna tekstit tavallisina tekstitiedostoina (esimerkiksi Muistiolla) alla olevilla nimillä. Tyhjä rivi aloittaa uuden kappaleen. Muotoilla voi näin (Markdown):',
+    ],
+    marks: [
+      '`- ` rivin alussa: luettelon kohta',
+      '`**sana**`: lihavoitu',
+      '`*sana*`: kursivoitu',
+      '`# ` rivin alussa: väliotsikko',
+    ],
+    after:
+      'HTML-merkkausta ja kuvia ei oteta mukaan. Älä kirjoita henkilöiden nimiä tai yhteystietoja. Puuttuva teksti näkyy asiakirjassa merkittynä aukkona, ja hanke kertoo, mihin se kirjoitetaan.',
+    document: 'Asiakirja: {command}',
+    optional: 'ei pakollinen',
+    period: 'Seuraavan maksatuskauden tekstit tulevat kansioon, jonka nimi on kauden numero.',
+  },
+  others: {
+    programme: {
+      head: [
+        'Kehitysohjelma tietona: tavoitteet, joiden mittarit ovat taulukossa data/mittarit.csv, ja määräraha.',
+        '',
+        'Näin täytät:',
+        '- Vaihda esimerkin arvot ohjelman arvoihin. Risuaita (#) aloittaa selityksen, jota ohjelma ei lue.',
+        '- Eurot: 200000 tai 200 000 €. Jos lukua ei tiedetä tarkasti, kirjoita niin: noin 190 000 €. Päivät: 2027-12-31.',
+        '- Sisennä välilyönneillä, ei sarkaimella. Sisennys kertoo, mihin kohta kuuluu.',
+        '- Kohta, jonka alussa on risuaita, ei ole käytössä. Poista risuaita ja sen jäljestä välilyönti, niin se on.',
+        '- Älä kirjoita tähän henkilöiden nimiä tai henkilötunnuksia.',
+        'Kun olet valmis, aja: hanke tarkista',
+      ],
+      programme: ['1. Ohjelman perustiedot'],
+      goals: [
+        '2. Tavoitteet. Samoja tunnuksia käytetään mittaritaulukon sarakkeessa tavoite ja tekstien nimissä.',
+        'Lisää tavoite kopioimalla rivit, jotka alkavat rivistä "- id:".',
+      ],
+      budget: ['3. Määräraha. Jos käyttöä ei tiedetä, jätä used pois: tuntematon ei ole nolla.'],
+    },
+    portfolio: {
+      head: [
+        'Hankeverkosto tietona: monta hanketta rinnakkain ja määräraha, josta ne on tarkoitus maksaa.',
+        '',
+        'Näin täytät:',
+        '- Vaihda esimerkin arvot verkoston arvoihin. Risuaita (#) aloittaa selityksen, jota ohjelma ei lue.',
+        '- Eurot: 900000, 900 000 € tai 0,9 milj. €. Jos lukua ei tiedetä tarkasti, kirjoita niin: n. 0,9 milj. €.',
+        '- Likimääräinen pysyy likimääräisenä joka tulosteessa, ja summa, jossa se on, samoin.',
+        '- Sisennä välilyönneillä, ei sarkaimella. Sisennys kertoo, mihin kohta kuuluu.',
+        '- Kohta, jonka alussa on risuaita, ei ole käytössä. Poista risuaita ja sen jäljestä välilyönti, niin se on.',
+        '- Älä kirjoita tähän henkilöiden nimiä tai henkilötunnuksia.',
+        'Kun olet valmis, aja: hanke tarkista',
+      ],
+      portfolio: ['1. Verkoston perustiedot'],
+      appropriation: [
+        '2. Määräraha. Jos hankkeet suunnittelevat enemmän, raportti sanoo, paljonko on katettava muulla.',
+      ],
+      projects: [
+        '3. Hankkeet järjestyksessä. Lisää hanke kopioimalla rivit, jotka alkavat rivistä "- id:".',
+        'Jos hankkeella on oma kansio ja siinä hanke.yaml, anna vain kansion polku (path): silloin sen päätös,',
+        '  maksatus ja indikaattorit luetaan sieltä.',
+      ],
+    },
+  },
   workbook: 'taulukot',
   yaml: {
     head: [
@@ -102,24 +209,31 @@ export const initFi = {
     holds: 'Mitä kirjataan',
     saveAs: 'Tallenna nimellä',
     savePath: 'data\\<tunnus>\\{name}.xlsx',
+    commonPath: 'data\\{name}.xlsx',
     fillTitle: 'Näin täytät',
     fill: [
-      'Kirjoita yksi kirjaus riville, riviltä {first} alkaen. Älä jätä tyhjiä rivejä väliin.',
-      'Tähdellä (*) ja sanalla pakollinen merkityt sarakkeet täytetään joka riville. Muut voi jättää tyhjiksi, jos tietoa ei ole.',
-      'Vie osoitin otsikon päälle, niin näet, mitä sarakkeeseen kirjoitetaan. Samat selitykset ovat tämän sivun lopussa.',
+      ...fillBefore,
       'Päivät muodossa 1.9.2026. Desimaalit pilkulla: 7,25 tai 1 234,56. Tunnit desimaalilukuna: 7 h 15 min on 7,25.',
       'Jos sarakkeessa on valintaluettelo, valitse siitä: nuoli tulee näkyviin solun oikeaan reunaan.',
       'Henkilöstä käytetään tunnusta, joka hänellä on tiedostossa hanke.yaml, esimerkiksi K1. Ei nimiä.',
-      'Kun kopioit rivejä muualta, liitä vain arvot (hiiren oikea painike → Liitä määräten → Arvot). Muotoilut säilyvät.',
+      fillAfter,
     ],
     saveTitle: 'Näin tallennat',
     save: [
       'Tiedosto → Tallenna nimellä. Avaa hankkeen kansiosta data ja siitä toteuttajan kansio, esimerkiksi data\\kaupunki.',
-      'Tiedostonimeksi taulukon nimi, esimerkiksi {example}, ja tallennusmuodoksi Excel-työkirja (.xlsx).',
-      'Yksi taulukko tiedostoa kohti: tiedostosta {example}.xlsx luetaan vain välilehti {example}. Jätä sen muut välilehdet tyhjiksi.',
-      'Poista samasta kansiosta tyhjä {example}.csv. Jos sama taulukko on kansiossa kahdesti, hanke ei lue kumpaakaan.',
-      'Sulje tiedosto Excelistä ja aja komento: hanke tarkista',
+      ...saveAfter,
     ],
+    common: {
+      title: 'Ohjelman tyhjät taulukot',
+      lead: 'Tähän kirjataan ohjelman mittarit ja toimet, joista hanke tekee asiakirjat. Kummallakin taulukolla on oma välilehti.',
+      fill: [
+        ...fillBefore,
+        'Desimaalit pilkulla: 3,58/5 tai 9,4 %. Jos mittarilla on monta arvoa, erota ne puolipisteellä. Jos tietoa on haettu eikä sitä ole, kirjoita ei tietoa.',
+        'Aika voi olla päivä, kuukausi tai vuosi: 31.12.2027, 5/2027 tai 2027.',
+        fillAfter,
+      ],
+      save: ['Tiedosto → Tallenna nimellä. Avaa ohjelman kansiosta data.', ...saveAfter],
+    },
     dontTitle: 'Älä tee näin',
     dont: [
       'Älä yhdistä soluja äläkä kirjoita kahta tietoa samaan soluun.',

@@ -1,8 +1,10 @@
 /** The starter `hanke.yaml`: an example that loads as it stands, with every key explained where it first stands. */
 import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
+import type { Kind } from '../project/kind.ts'
 import { explainedKeys } from './blank-keys.ts'
 import { skeleton } from './blank-skeleton.ts'
+import { portfolioSkeleton, programmeSkeleton } from './blank-skeleton-others.ts'
 
 export const schemaFile = 'hanke.schema.json'
 
@@ -10,15 +12,22 @@ export const schemaFile = 'hanke.schema.json'
 const MARGIN = 42
 const RULE = `# ${'-'.repeat(100)}`
 
-export function blankDecision(lang: Lang): string {
-  const { head } = wordsOf(lang).init.yaml
-  const explanations = new Map(explainedKeys(lang))
+const skeletons: Readonly<Record<Kind, string>> = {
+  project: skeleton,
+  programme: programmeSkeleton,
+  portfolio: portfolioSkeleton,
+}
+
+export function blankDecision(kind: Kind, lang: Lang): string {
+  const { yaml, others } = wordsOf(lang).init
+  const { head } = kind === 'project' ? yaml : others[kind]
+  const explanations = new Map(explainedKeys(kind, lang))
   const pathOf = pathTracker()
-  const lines = skeleton
+  const lines = skeletons[kind]
     .trim()
     .split('\n')
     .flatMap((line) => {
-      if (line.startsWith('#: ')) return [RULE, ...headingOf(line.slice(3), lang), RULE]
+      if (line.startsWith('#: ')) return [RULE, ...headingOf(line.slice(3), kind, lang), RULE]
       const path = pathOf(line)
       const explanation = explanations.get(path ?? '')
       if (path === undefined || explanation === undefined) return [line]
@@ -29,8 +38,10 @@ export function blankDecision(lang: Lang): string {
   return [`# yaml-language-server: $schema=./${schemaFile}`, '#', ...comments, '', ...lines, ''].join('\n')
 }
 
-function headingOf(section: string, lang: Lang): string[] {
-  const found = Object.entries(wordsOf(lang).init.yaml).find(([id]) => id === section)?.[1]
+function headingOf(section: string, kind: Kind, lang: Lang): string[] {
+  const { yaml, others } = wordsOf(lang).init
+  const sections: Readonly<Record<string, string | readonly string[]>> = kind === 'project' ? yaml : others[kind]
+  const found = Object.entries(sections).find(([id]) => id === section)?.[1]
   return typeof found === 'object' ? found.map((line) => `# ${line}`) : []
 }
 

@@ -1,7 +1,7 @@
 /** The data dictionary: every table and column that hanke reads, as a page of Markdown. */
 import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import { type ColumnDefinition, commonTableIds, type TableDefinition } from '../read/tables/definition.ts'
+import { type ColumnDefinition, isCommon, type TableDefinition } from '../read/tables/definition.ts'
 
 export function dataDictionary(tables: readonly TableDefinition[], lang: Lang): string {
   const words = wordsOf(lang).init.dictionary
@@ -24,10 +24,6 @@ function section(table: TableDefinition, lang: Lang): string {
     row(heads.map(() => '---')),
     ...Object.values(table.columns).map((column) => row(cells(column, lang))),
   ].join('\n')
-}
-
-function isCommon({ id }: TableDefinition): boolean {
-  return commonTableIds.some((common) => common === id)
 }
 
 function cells({ header, cell, required, help, personal }: ColumnDefinition<unknown>, lang: Lang): string[] {

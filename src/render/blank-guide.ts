@@ -1,7 +1,7 @@
 /** What the first sheet of the blank workbook says, as plain lines; another file draws them. */
 import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import type { TableDefinition } from '../read/tables/definition.ts'
+import { isCommon, type TableDefinition } from '../read/tables/definition.ts'
 import { acceptedInExcel } from './blank-columns.ts'
 import { FIRST_ROW, headerText } from './blank-table-sheet.ts'
 
@@ -19,6 +19,8 @@ const space = { kind: 'space' } as const
 
 export function guideLines(tables: readonly TableDefinition[], lang: Lang): GuideLine[] {
   const { guide, dictionary } = wordsOf(lang).init
+  // A programme has no implementers, and its tables no people.
+  const own = tables.every(isCommon) ? guide.common : guide
   const example = tables[0]?.name[lang] ?? ''
   const section = (text: string): GuideLine => ({ kind: 'section', text })
   const steps = (texts: readonly string[], sign?: string): GuideLine[] =>
@@ -28,21 +30,22 @@ export function guideLines(tables: readonly TableDefinition[], lang: Lang): Guid
       text: filled(text, { first: FIRST_ROW, example }),
     }))
   return [
-    { kind: 'title', text: guide.title },
-    { kind: 'lead', text: guide.lead },
+    { kind: 'title', text: own.title },
+    { kind: 'lead', text: own.lead },
     space,
     section(guide.sheets),
     { kind: 'sheet-head', cells: [guide.sheet, guide.holds, guide.saveAs] },
-    ...tables.map(({ name, help }): GuideLine => {
-      const path = filled(guide.savePath, { name: name[lang] })
+    ...tables.map((table): GuideLine => {
+      const { name, help } = table
+      const path = filled(isCommon(table) ? guide.commonPath : guide.savePath, { name: name[lang] })
       return { kind: 'sheet', cells: [name[lang], help[lang], path] }
     }),
     space,
     section(guide.fillTitle),
-    ...steps(guide.fill),
+    ...steps(own.fill),
     space,
     section(guide.saveTitle),
-    ...steps(guide.save),
+    ...steps(own.save),
     space,
     section(guide.dontTitle),
     ...steps(guide.dont, '✕'),

@@ -2,7 +2,9 @@
 import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import { jsonSchemaOf } from '../project/json-schema.ts'
+import type { Kind } from '../project/kind.ts'
 import { englishKeys } from './blank-english.ts'
+import { englishKeysOfOthers } from './blank-english-others.ts'
 import { targetNames } from './blank-targets.ts'
 
 interface Schema {
@@ -18,8 +20,8 @@ const TARGETS = 'indicators.targets.'
 const MOST_CHOICES = 8
 
 /** @returns dotted path, with `[]` after a list (`implementers[].staff[].fte`) → its explanation. */
-export function explainedKeys(lang: Lang): ReadonlyMap<string, string> {
-  const schema: Schema = jsonSchemaOf('project')
+export function explainedKeys(kind: Kind, lang: Lang): ReadonlyMap<string, string> {
+  const schema: Schema = jsonSchemaOf(kind)
   return new Map(keysBelow(schema, '').map(({ path, ...key }) => [path, explained(path, key, lang)]))
 }
 
@@ -44,7 +46,7 @@ function explained(path: string, { schema, required }: Key, lang: Lang): string 
   const target = path.startsWith(TARGETS) ? targetNames[path.slice(TARGETS.length)] : undefined
   if (target !== undefined) return target[lang]
   const { optional, otherwise } = wordsOf(lang).init.yaml
-  const text = (lang === 'fi' ? schema.description : englishKeys[path]) ?? ''
+  const text = (lang === 'fi' ? schema.description : (englishKeys[path] ?? englishKeysOfOthers[path])) ?? ''
   const choices = shortened(choicesOf(schema).filter((choice) => !text.includes(choice)))
   const saysSo = required || [optional, otherwise].some((word) => text.includes(word))
   return `${text}${choices.length > 0 ? `: ${choices.join(' | ')}` : ''}${saysSo ? '' : ` (${optional})`}`

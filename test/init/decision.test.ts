@@ -1,10 +1,11 @@
 /** The starter `hanke.yaml`: loads as it stands and with everything in use, and explains every key of the schema. */
 import { describe, expect, it } from 'vitest'
 import { langs } from '../../src/lang/lang.ts'
-import { loadProject } from '../../src/project/load.ts'
+import { loadDocument, loadProject } from '../../src/project/load.ts'
 import { targetIds } from '../../src/project/target-schema.ts'
 import { blankDecision, pathTracker } from '../../src/render/blank-decision.ts'
 import { englishKeys } from '../../src/render/blank-english.ts'
+import { englishKeysOfOthers } from '../../src/render/blank-english-others.ts'
 import { explainedKeys } from '../../src/render/blank-keys.ts'
 import { targetNames } from '../../src/render/blank-targets.ts'
 
@@ -27,7 +28,7 @@ function explanations(source: string): Map<string, string> {
 }
 
 describe.each(langs)('hanke.yaml of init in %s', (lang) => {
-  const source = blankDecision(lang)
+  const source = blankDecision('project', lang)
 
   it('loads without a complaint', () => {
     const project = load(source)
@@ -49,7 +50,7 @@ describe.each(langs)('hanke.yaml of init in %s', (lang) => {
 
   it('explains every key of the schema in one line', () => {
     const found = explanations(source)
-    for (const [path, explanation] of explainedKeys(lang)) {
+    for (const [path, explanation] of explainedKeys('project', lang)) {
       expect(explanation, path).toMatch(/\S/)
       expect(found.get(path), path).toBe(explanation)
     }
@@ -62,15 +63,45 @@ describe.each(langs)('hanke.yaml of init in %s', (lang) => {
   })
 })
 
+describe.each(langs.flatMap((lang) => (['programme', 'portfolio'] as const).map((kind) => ({ kind, lang }))))(
+  'hanke.yaml of init --kind $kind in $lang',
+  ({ kind, lang }) => {
+    const source = blankDecision(kind, lang)
+    const loadedAs = (text: string) => {
+      const loaded = loadDocument(text)
+      return 'complaints' in loaded ? loaded.complaints : loaded.document.kind
+    }
+
+    it('loads as its kind, and too when every key that is not in use is taken into use', () => {
+      expect(loadedAs(source)).toBe(kind)
+      expect(loadedAs(source.replace(/^( +)# ((?:- )?\w+:(?: |$))/gm, '$1$2'))).toBe(kind)
+    })
+
+    it('explains every key of its schema in one line, in its own language', () => {
+      const found = explanations(source)
+      const keys = explainedKeys(kind, lang)
+      expect(keys.size).toBeGreaterThan(8)
+      for (const [path, explanation] of keys) {
+        expect(explanation, path).toMatch(/\S/)
+        expect(found.get(path), path).toBe(explanation)
+        if (lang === 'en') expect(explanation, path).not.toMatch(/[äö]/)
+      }
+      for (const line of source.split('\n')) expect(line.length, line).toBeLessThan(165)
+    })
+  },
+)
+
 describe('explanations', () => {
   it('are the same decision in both languages', () => {
     const bare = (source: string) => source.replace(/#.*$/gm, '').replace(/\s+/g, ' ')
-    expect(bare(blankDecision('fi'))).toBe(bare(blankDecision('en')))
+    expect(bare(blankDecision('project', 'fi'))).toBe(bare(blankDecision('project', 'en')))
   })
 
   it('explain no key that the schema does not have', () => {
-    const paths = [...explainedKeys('en').keys()]
+    const paths = [...explainedKeys('project', 'en').keys()]
     expect(Object.keys(englishKeys).filter((path) => !paths.includes(path))).toEqual([])
+    const others = (['programme', 'portfolio'] as const).flatMap((kind) => [...explainedKeys(kind, 'en').keys()])
+    expect(Object.keys(englishKeysOfOthers).filter((path) => !others.includes(path))).toEqual([])
     expect(Object.keys(targetNames).sort()).toEqual([...targetIds].sort())
   })
 })

@@ -29,12 +29,15 @@ describe.each(langs)('init in %s', (lang) => {
     const { code, out, err } = await init(folder)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const blanks = Object.values(tables).map(({ name }) => `${name[lang]}.csv`)
+    const guide = lang === 'fi' ? 'texts/ohje.md' : 'texts/guide.md'
     expect(filesIn(folder)).toEqual(
       [
         '.gitignore',
         'hanke.schema.json',
         'hanke.yaml',
         lang === 'fi' ? 'taulukot.xlsx' : 'tables.xlsx',
+        lang === 'fi' ? 'data/toimet.csv' : 'data/activities.csv',
+        guide,
         ...['kaupunki', 'oppilaitos'].flatMap((id) => blanks.map((name) => `data/${id}/${name}`)),
       ].sort(),
     )
@@ -42,6 +45,7 @@ describe.each(langs)('init in %s', (lang) => {
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('reports/\n')
     expect(out).toContain('hanke.yaml')
     expect(out).toContain('data/kaupunki/')
+    expect(out).toContain(guide)
   })
 
   it('lays a project whose check finds no stop, no error and no warning', async () => {
@@ -58,6 +62,93 @@ describe.each(langs)('init in %s', (lang) => {
     await init(two)
     for (const path of filesIn(one))
       expect(readFileSync(join(two, path)).equals(readFileSync(join(one, path)))).toBe(true)
+  })
+})
+
+const others = langs.flatMap((lang) =>
+  (
+    [
+      ['programme', lang === 'fi' ? ['mittarit', 'toimet'] : ['activities', 'measures']],
+      ['portfolio', []],
+    ] as const
+  ).map(([kind, names]) => ({ lang, kind, names })),
+)
+
+describe.each(others)('init --kind $kind in $lang', ({ lang, kind, names }) => {
+  const init = (folder: string) => runCli(['init', folder, '--lang', lang, '--kind', kind])
+  const folder = () => join(home, 'uusi')
+
+  it('lays hanke.yaml, schema, guide, and a workbook and a blank file a table where the kind has tables', async () => {
+    const { code, out, err } = await init(folder())
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const guide = lang === 'fi' ? 'texts/ohje.md' : 'texts/guide.md'
+    const workbook = lang === 'fi' ? 'taulukot.xlsx' : 'tables.xlsx'
+    const blanks = names.length === 0 ? [] : [workbook, ...names.map((name) => `data/${name}.csv`)]
+    expect(filesIn(folder())).toEqual(['.gitignore', 'hanke.schema.json', 'hanke.yaml', guide, ...blanks].sort())
+    for (const name of [guide, ...names.map((name) => `${name}.csv`)]) expect(out).toContain(name)
+    expect(out.includes(workbook)).toBe(names.length > 0)
+  })
+
+  it('lays a folder whose check finds nothing but what is still to be written', async () => {
+    await init(folder())
+    const { code, out } = await runCli(['check', '--project', folder(), '--as-of', '2027-12-31', '--json'])
+    expect(code).toBe(0)
+    const { described, findings } = JSON.parse(out)
+    expect(described.kind).toBe(kind)
+    const rules = new Set<string>(findings.map(({ rule }: { rule: string }) => rule))
+    expect([...rules].sort()).toEqual(kind === 'programme' ? ['MEAS-06', 'TEXT-01'] : ['TEXT-01'])
+  })
+
+  it('its guide names the file of every text that is missing', async () => {
+    await init(folder())
+    const guide = readFileSync(join(folder(), lang === 'fi' ? 'texts/ohje.md' : 'texts/guide.md'), 'utf8')
+    const argv = ['report', kind, '--project', folder(), '--as-of', '2027-12-31', '--json', '--lang', lang]
+    const { texts } = JSON.parse((await runCli(argv)).out)
+    expect(texts.length).toBeGreaterThan(2)
+    for (const { path, heading } of texts) {
+      expect(guide).toContain(`\`${path}\``)
+      // The year in a heading comes from the day of the report.
+      if (!/\d/.test(heading)) expect(guide).toContain(heading)
+    }
+  })
+})
+
+describe('the guide to the texts of a project', () => {
+  it.each(langs)('names every text of every document, in %s', async (lang) => {
+    const folder = join(home, 'uusi')
+    await runCli(['init', folder, '--lang', lang])
+    const guide = readFileSync(join(folder, lang === 'fi' ? 'texts/ohje.md' : 'texts/guide.md'), 'utf8')
+    for (const argv of [['decision'], ['progress', '1'], ['description'], ['figures']]) {
+      const { out } = await runCli([
+        'report',
+        ...argv,
+        '--project',
+        folder,
+        '--json',
+        '--lang',
+        lang,
+        '--as-of',
+        '2029-01-31',
+      ])
+      const { texts, findings } = JSON.parse(out)
+      for (const { path } of texts) expect(guide).toContain(`\`${path}\``)
+      // It is taken for none of them itself.
+      expect(findings.filter(({ rule }: { rule: string }) => rule === 'TEXT-04')).toEqual([])
+    }
+  })
+})
+
+describe('the kind', () => {
+  it.each(['ohjelma', 'programme', 'Ohjelma'])('is asked for in either language: %s', async (kind) => {
+    expect((await runCli(['alusta', join(home, 'a'), '--kind', kind])).code).toBe(0)
+    expect(readFileSync(join(home, 'a/hanke.yaml'), 'utf8')).toContain('kind: programme')
+  })
+
+  it('that is not known is refused with those that are, and nothing is written', async () => {
+    const { code, out, err } = await runCli(['alusta', join(home, 'a'), '--kind', 'rahasto'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('hanke, ohjelma, verkosto')
+    expect(filesIn(home)).toEqual([])
   })
 })
 

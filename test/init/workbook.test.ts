@@ -2,18 +2,21 @@
 import exceljs from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { langs } from '../../src/lang/lang.ts'
-import { columnNamed } from '../../src/read/header.ts'
+import { readTable } from '../../src/read/read-table.ts'
 import type { TableDefinition } from '../../src/read/tables/definition.ts'
-import { tables } from '../../src/read/tables/tables.ts'
 import { LONGEST_LIST } from '../../src/render/blank-columns.ts'
+import { blankTables } from '../../src/render/blank-files.ts'
 import { FIRST_ROW, HEAD, LAST_ROW } from '../../src/render/blank-table-sheet.ts'
 import { blankWorkbook } from '../../src/render/blank-workbook.ts'
 import { expectGolden } from '../golden.ts'
 import { describeSheet } from './describe-sheet.ts'
+import { sampleCell } from './samples.ts'
 
-const all: readonly TableDefinition[] = Object.values(tables)
+const cases = (['project', 'programme'] as const).flatMap((kind) => langs.map((lang) => ({ kind, lang })))
 
-describe.each(langs)('the blank workbook in %s', (lang) => {
+describe.each(cases)('the blank workbook of a $kind in $lang', ({ kind, lang }) => {
+  const { own, common } = blankTables(kind)
+  const all: readonly TableDefinition[] = [...own, ...common]
   const workbook = new exceljs.Workbook()
   let bytes: Buffer = Buffer.alloc(0)
   beforeAll(async () => {
@@ -33,20 +36,23 @@ describe.each(langs)('the blank workbook in %s', (lang) => {
   })
 
   it('says the same as when it was last looked at', () => {
-    expectGolden(`test/init/expected/workbook.${lang}.txt`, workbook.worksheets.map(describeSheet).join('\n'))
+    expectGolden(
+      `test/init/expected/${kind === 'project' ? '' : `${kind}-`}workbook.${lang}.txt`,
+      workbook.worksheets.map(describeSheet).join('\n'),
+    )
   })
 
-  it.each(all)('the table $id is answered to by its own sheet only, on its header row', (table) => {
-    const required = Object.entries(table.columns).flatMap(([id, column]) => (column.required ? [id] : []))
-    const answers = workbook.worksheets.flatMap((sheet) =>
-      Array.from({ length: HEAD + 1 }, (_, at) => at + 1)
-        .filter((row) => {
-          const named = textsOf(sheet.getRow(row)).map((text) => columnNamed(text, table))
-          return required.every((id) => named.includes(id))
-        })
-        .map((row) => `${sheet.name} ${row}`),
-    )
-    expect(answers).toEqual([`${table.name[lang]} ${HEAD}`])
+  it.each(all)('$id is read from its own sheet of the filled workbook', async (table) => {
+    const filled = new exceljs.Workbook()
+    await filled.xlsx.load(Uint8Array.from(bytes).buffer)
+    for (const one of all) {
+      const row = filled.getWorksheet(one.name[lang])?.getRow(FIRST_ROW)
+      for (const [at, column] of Object.values(one.columns).entries())
+        if (row !== undefined) row.getCell(at + 1).value = sampleCell(column)
+    }
+    const content = Buffer.from(await filled.xlsx.writeBuffer())
+    const read = await readTable(table, [{ path: `data/a/${table.name[lang]}.xlsx`, bytes: () => content }])
+    expect(read.sources[0]).toMatchObject({ sheet: table.name[lang], rows: 1, refusals: [] })
   })
 
   it.each(all)('$id: every column holds ids and days as typed, and is explained at its header', (table) => {
@@ -88,7 +94,3 @@ describe.each(langs)('the blank workbook in %s', (lang) => {
     }
   })
 })
-
-function textsOf(row: exceljs.Row): string[] {
-  return Array.from({ length: row.cellCount }, (_, at) => row.getCell(at + 1).text)
-}

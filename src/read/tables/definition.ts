@@ -53,3 +53,7 @@ interface Traits {
 export function column<T>(header: Text, cell: CellKind<T>, help: Text, traits: Traits = {}): ColumnDefinition<T> {
   return { header, cell, help, required: traits.required ?? false, personal: traits.personal ?? false }
 }
+
+export function isCommon({ id }: TableDefinition): boolean {
+  return commonTableIds.some((common) => common === id)
+}

@@ -6,6 +6,9 @@ import { columnLetter } from '../place.ts'
 import { type RowTaker, rowTaker } from '../row-taker.ts'
 import { type Refusal, refusal, type SourceFile } from '../source-file.ts'
 import type { Table } from '../table.ts'
+import { isNamed } from '../table-name.ts'
+import type { TableDefinition } from '../tables/definition.ts'
+import { allTables } from '../tables/tables.ts'
 import { readBook, type Tab } from './book.ts'
 import { CellTexts } from './cell-text.ts'
 import { decimalMark } from './decimal-mark.ts'
@@ -51,7 +54,10 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   const candidates: Candidate[] = []
   for (const tab of tabs) candidates.push(await lookAt(tab, table.definition, reading))
 
-  const answering = candidates.filter(({ header }) => isWhole(header))
+  const answering = ofTheTable(
+    candidates.filter(({ header }) => isWhole(header)),
+    table.definition,
+  )
   if (answering.length > 1)
     return { ...unread, refusals: [{ ...refusal('two-sheets'), about: namesOf(answering.map(({ tab }) => tab)) }] }
   const best = answering[0] ?? mostKnown(candidates)
@@ -80,6 +86,13 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   }
   table.files.push({ source, from, to: table.rows, indexOf: header.indexOf, ...leftOut })
   return source
+}
+
+/** In a workbook of all tables each sheet is called as its own: one that is called as another table is not taken for this one. */
+function ofTheTable(answering: readonly Candidate[], { id }: TableDefinition): readonly Candidate[] {
+  const others = allTables.filter((other) => other.id !== id)
+  const own = answering.filter(({ tab }) => !others.some((other) => isNamed(tab.name, other)))
+  return own.length === 0 ? answering : own
 }
 
 /** @param ours columns whose cells are looked at. */
