@@ -11,7 +11,7 @@ export interface Scope {
 
 /** Whether anybody of the scope handed in the table, with at least one column of each list. */
 export function canTell(
-  { handedIn }: Pick<Scope, 'handedIn'>,
+  { handedIn }: { readonly handedIn: readonly Pick<HandedIn, 'tables'>[] },
   table: 'participants' | 'companies',
   reads: readonly (readonly string[])[],
 ): boolean {

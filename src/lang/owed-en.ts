@@ -42,6 +42,12 @@ export const owedEn: Words['owed'] = {
       short: 'Record',
       meaning: 'a participant’s record is incomplete',
     },
+    emptyAnswer: {
+      title: 'Answers that were left empty',
+      lead: 'The participant or company stands beside the report’s figure as “unknown” and not in it. Please fill in what you know.',
+      short: 'Answer',
+      meaning: 'an answer is empty: the person or company is “unknown”',
+    },
     toExplain: {
       title: 'To be checked',
       lead: 'These are included, but an authority or auditor will ask. Please mend what is wrong.',

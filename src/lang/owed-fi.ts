@@ -40,6 +40,12 @@ export const owedFi = {
       short: 'Tieto',
       meaning: 'osallistujan tiedot ovat puutteelliset',
     },
+    emptyAnswer: {
+      title: 'Tyhjäksi jääneet vastaukset',
+      lead: 'Näissä osallistuja tai yritys on raportin luvun vieressä merkinnällä ”ei tietoa” eikä itse luvussa. Täydentäkää, mitä tiedätte.',
+      short: 'Vastaus',
+      meaning: 'vastaus on tyhjä: henkilö tai yritys on ”ei tietoa”',
+    },
     toExplain: {
       title: 'Tarkistettavaa',
       lead: 'Nämä ovat mukana, mutta rahoittaja tai tarkastaja kysyy niistä. Korjaa, jos jokin on väärin.',

@@ -70,4 +70,8 @@ export const exitForm: Citation = {
   sure: 'seen',
 }
 
+export const followUpSampled = ownReading(
+  'Pidemmän aikavälin tulokset kerää hallintoviranomainen otannalla; hankkeelta niitä ei vaadita',
+)
+
 export const exitFormMapping = ownReading('Lopetusilmoituksen vaihtoehdosta indikaattoriksi')

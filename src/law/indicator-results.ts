@@ -1,18 +1,14 @@
 /** The common results, Annex I of Regulation (EU) 2021/1057, and how EURA 2021's exit form makes them. */
-import { ownReading } from './acts.ts'
 import {
   esfGuidance,
   esfToolbox,
   exitForm,
   exitFormMapping,
+  followUpSampled,
   improvedSituation,
   indicatorCodes,
 } from './indicator-acts.ts'
 import { type IndicatorDefinition, result } from './indicator-definition.ts'
-
-const sampled = ownReading(
-  'Pidemmän aikavälin tulokset kerää hallintoviranomainen otannalla; hankkeelta niitä ei vaadita',
-)
 
 export const resultDefinitions: readonly IndicatorDefinition[] = [
   result('EECR01', {
@@ -57,7 +53,7 @@ export const resultDefinitions: readonly IndicatorDefinition[] = [
       fi: 'Työssä kuuden kuukauden kuluttua lopettamisesta, aloittaessa ei työssä.',
       en: 'Employed six months after leaving, and not employed at the start.',
     },
-    basis: [esfToolbox, esfGuidance, sampled, indicatorCodes],
+    basis: [esfToolbox, esfGuidance, followUpSampled, indicatorCodes],
   }),
   result('EECR06', {
     day: 'followUp',
@@ -69,6 +65,6 @@ export const resultDefinitions: readonly IndicatorDefinition[] = [
       fi: 'Aloittaessa työssä, ja asema on parantunut kuudessa kuukaudessa lopettamisesta; pelkkä palkankorotus ei riitä.',
       en: 'Employed at the start, and the position has improved six months after leaving; a pay rise alone does not count.',
     },
-    basis: [esfToolbox, improvedSituation, sampled, indicatorCodes],
+    basis: [esfToolbox, improvedSituation, followUpSampled, indicatorCodes],
   }),
 ]

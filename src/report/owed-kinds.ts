@@ -9,6 +9,7 @@ export const debtKinds = [
   'leftOut',
   'exitForm',
   'incompleteRecord',
+  'emptyAnswer',
   'toExplain',
   'tableNotSeen',
 ] as const
@@ -23,6 +24,10 @@ const ofRule: { readonly [K in RuleId]?: DebtKind } = {
   'TIME-09': 'unapprovedHours',
   'RESULT-02': 'exitForm',
   'PART-01': 'incompleteRecord',
+  'PART-18': 'emptyAnswer',
+  'RESULT-09': 'emptyAnswer',
+  'RESULT-10': 'emptyAnswer',
+  'COMP-04': 'emptyAnswer',
 }
 
 /** @returns nothing for what nobody has to do anything about. */
@@ -33,8 +38,10 @@ export function debtKind({
 }: Pick<Finding, 'rule' | 'severity' | 'variant'>): DebtKind | undefined {
   if (severity === 'stop') return 'stop'
   if (rule.id === COVERED) return undefined
+  const own = ofRule[rule.id]
+  if (own === 'emptyAnswer') return own
   if (severity === 'info') return isTableNotSeen(rule.id, variant) ? 'tableNotSeen' : undefined
-  return ofRule[rule.id] ?? (severity === 'error' ? 'leftOut' : 'toExplain')
+  return own ?? (severity === 'error' ? 'leftOut' : 'toExplain')
 }
 
 /** An empty table was handed in, and the table of staff is optional. */

@@ -34,6 +34,7 @@ import part14 from './part/14-other-municipality.ts'
 import part15 from './part/15-special-category.ts'
 import part16 from './part/16-personal-text.ts'
 import part17 from './part/17-unknown-work-package.ts'
+import part18 from './part/18-question-unanswered.ts'
 import result01 from './result/01-without-exit.ts'
 import result02 from './result/02-exit-form-missing.ts'
 import result03 from './result/03-jobseeker-before.ts'
@@ -42,6 +43,8 @@ import result05 from './result/05-studying-before.ts'
 import result06 from './result/06-too-early.ts'
 import result07 from './result/07-improved-otherwise.ts'
 import result08 from './result/08-employed-otherwise.ts'
+import result09 from './result/09-qualification-unanswered.ts'
+import result10 from './result/10-follow-up-unanswered.ts'
 import type { Rule } from './rule.ts'
 
 export const participantRules: readonly Rule[] = [
@@ -62,6 +65,7 @@ export const participantRules: readonly Rule[] = [
   part15,
   part16,
   part17,
+  part18,
   result01,
   result02,
   result03,
@@ -70,6 +74,8 @@ export const participantRules: readonly Rule[] = [
   result06,
   result07,
   result08,
+  result09,
+  result10,
   comp01,
   comp02,
   comp03,

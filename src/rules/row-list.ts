@@ -2,6 +2,7 @@
 export class RowList {
   private rows = new Uint32Array(16)
   private count = 0
+  private isAscending = true
 
   add(row: number): void {
     if (this.count === this.rows.length) {
@@ -9,6 +10,7 @@ export class RowList {
       wider.set(this.rows)
       this.rows = wider
     }
+    if (this.count > 0 && row < (this.rows[this.count - 1] as number)) this.isAscending = false
     this.rows[this.count++] = row
   }
 
@@ -16,8 +18,9 @@ export class RowList {
     return this.count
   }
 
-  /** The rows as they were added. */
+  /** As they stand in the table, in whatever order they were added: people go by their start. */
   list(): Uint32Array {
-    return this.rows.slice(0, this.count)
+    const rows = this.rows.slice(0, this.count)
+    return this.isAscending ? rows : rows.sort()
   }
 }

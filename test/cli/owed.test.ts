@@ -91,6 +91,81 @@ describe('what is owed', () => {
   })
 })
 
+describe('an answer that was left empty', () => {
+  const header =
+    'osallistuja;sukupuoli;syntymäaika;aloituspäivä;työmarkkina-asema;koulutusaste;työttömyyden kesto kk;kolmannen maan kansalainen;ulkomaalaistausta;asunnoton;maaseutu;lopetuspäivä;tilanne lopettaessa;tutkinto;työssä 6 kk jälkeen;asema parantunut 6 kk jälkeen'
+  const files: Files = {
+    ...smallProject,
+    'data/kaupunki/osallistujat.csv': [
+      header,
+      'K-1;nainen;1.5.1994;11.1.2027;työtön;3;;;ei;ei tietoa;ei;2.1.2027;;;;',
+      'K-2;mies;2.5.1984;11.1.2027;työssä;3;;ei;ei;ei;;2.2.2027;työssä;;;',
+      'K-3;mies;2.5.1984;12.1.2027;työssä;3;;ei;ei;ei;ei tietoa;2.2.2027;työssä;ei;;ei tietoa',
+    ]
+      .join('\r\n')
+      .replace(';2.1.2027;', ';12.1.2027;'),
+    'data/kaupunki/yritykset.csv': 'y-tunnus;aloituspäivä;koko\r\n2472908-2;1.2.2027;\r\n',
+  }
+  const at = ['--as-of', '2027-12-15']
+
+  it('is asked for by file, row and column; what is written as unknown is not', async () => {
+    await inFolder(files, async () => {
+      const report: OwedReport = JSON.parse((await runCli(['owed', '--json', ...at])).out)
+      const asked = report.implementers[0]?.debts.filter(({ kind }) => kind === 'emptyAnswer') ?? []
+      expect(
+        asked
+          .flatMap(({ rule, places }) => places.map(({ rows, column, header: said }) => [rule, rows, column, said]))
+          .sort(),
+      ).toEqual([
+        ['COMP-04', '2', 'C', 'koko'],
+        ['PART-18', '2', 'G', 'työttömyyden kesto kk'],
+        ['PART-18', '2', 'H', 'kolmannen maan kansalainen'],
+        ['PART-18', '3', 'K', 'maaseutu'],
+        ['RESULT-09', '3', 'N', 'tutkinto'],
+        ['RESULT-10', '2', 'O', 'työssä 6 kk jälkeen'],
+        ['RESULT-10', '3', 'P', 'asema parantunut 6 kk jälkeen'],
+      ])
+      expect(report.implementers[0]?.owed.emptyAnswer).toBe(7)
+    })
+  })
+
+  it('accounts for everybody whom the indicators call unknown, with who wrote it and who has not handed in the form', async () => {
+    await inFolder(files, async () => {
+      const owedNow: OwedReport = JSON.parse((await runCli(['owed', '--json', ...at])).out)
+      const { out } = await runCli(['indicators', '--until', '2027-12-15', '--json', ...at])
+      const unknown = Object.fromEntries(
+        JSON.parse(out).indicators.map(({ id, group }: never) => [
+          id,
+          (group as { cumulative: { unknown: number } | null }).cumulative?.unknown ?? 0,
+        ]),
+      )
+      const rows = (rule: string, header_: string) =>
+        (owedNow.implementers[0]?.debts ?? [])
+          .filter((debt) => debt.rule === rule && debt.places.some(({ header: said }) => said === header_))
+          .reduce((sum, debt) => sum + debt.rows, 0)
+      const forms = rows('RESULT-02', 'tilanne lopettaessa')
+      expect(forms).toBe(1)
+      expect({
+        EECO03: rows('PART-18', 'työttömyyden kesto kk'),
+        EECO13: rows('PART-18', 'kolmannen maan kansalainen'),
+        EECO16: rows('PART-18', 'asunnoton') + 1,
+        EECO17: rows('PART-18', 'maaseutu') + 1,
+        EECR03: rows('RESULT-09', 'tutkinto') + forms,
+        EECR05: rows('RESULT-10', 'työssä 6 kk jälkeen'),
+        EECR06: rows('RESULT-10', 'asema parantunut 6 kk jälkeen') + 1,
+        EECO19: rows('COMP-04', 'koko'),
+      }).toEqual(
+        Object.fromEntries(
+          ['EECO03', 'EECO13', 'EECO16', 'EECO17', 'EECR03', 'EECR05', 'EECR06', 'EECO19'].map((id) => [
+            id,
+            unknown[id],
+          ]),
+        ),
+      )
+    })
+  })
+})
+
 describe('the list', () => {
   it.each(['fi', 'en'] as const)('is a letter that can be mailed, in %s', async (lang) => {
     await inFolder(owedProject, async () => {

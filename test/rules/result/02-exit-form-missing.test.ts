@@ -4,7 +4,8 @@ import rule from '../../../src/rules/result/02-exit-form-missing.ts'
 import { tryRule } from '../bench.ts'
 import { participants } from '../people.ts'
 
-const left = participants({ end: '31.3.2027', exitStatus: '' })
+const missing = { end: '31.3.2027', exitStatus: '' }
+const left = participants(missing)
 
 describe('RESULT-02: the exit form shall be had within four weeks of the exit', () => {
   it('passes with a status, before the exit, and up to the 28th day', async () => {
@@ -28,6 +29,11 @@ describe('RESULT-02: the exit form shall be had within four weeks of the exit', 
 
   it('fires where the file has no such column', async () => {
     expect(await tryRule(rule, { files: participants({ end: '31.3.2027' }) })).toHaveLength(1)
+  })
+
+  it('names the rows in the order of the file, whoever started first', async () => {
+    const files = participants({ ...missing, start: '1.3.2027' }, { ...missing, start: '1.2.2027' }, missing)
+    expect((await tryRule(rule, { files })).map(({ rows }) => rows)).toEqual([[2, 3, 4]])
   })
 
   it('asks the last exit of somebody who came back', async () => {
