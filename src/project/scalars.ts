@@ -24,6 +24,9 @@ import {
   shareGrammar,
 } from './readings.ts'
 
+// A run reads one file once: code that zod would make for reading it quickly takes longer to make than it saves.
+z.config({ jitless: true })
+
 /** An editor sees `361304` as a number, hanke as its text: both are right. */
 const numberOrText = ['number', 'string']
 
