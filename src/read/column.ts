@@ -6,6 +6,8 @@ import { ByteDictionary, type PackedDictionary } from './byte-dictionary.ts'
 import { type CellKind, type Trouble, trimmed, troubles as troubleKinds } from './cell.ts'
 
 const kinds: readonly Trouble[] = Object.values(troubleKinds).flat()
+/** Kind of trouble → its number, from 1. */
+const numberOf = Object.fromEntries(kinds.map((kind, at) => [kind, at + 1])) as Record<Trouble, number>
 
 /** The code of every empty cell. */
 export const EMPTY = 0
@@ -41,8 +43,8 @@ export class Column<T> {
   codes: Uint32Array
   /** Code → the value; `undefined` where the cell is empty or could not be read. */
   values: (T | undefined)[] = [undefined]
-  /** Code → what is wrong with the text. */
-  troubles: (Trouble | undefined)[] = [undefined]
+  /** Code → number of what is wrong with the text, from 1; 0 where nothing is. */
+  private troubles: Uint8Array<ArrayBuffer> = new Uint8Array(16)
   rows = 0
   /** Every kind of trouble that some text has, so that who looks for another kind need not look at the texts. */
   readonly troubleKinds = new Set<Trouble>()
@@ -98,7 +100,17 @@ export class Column<T> {
   }
 
   trouble(row: number): Trouble | undefined {
-    return this.troubles[this.codes[row] ?? EMPTY]
+    return this.troubleOf(this.codes[row] ?? EMPTY)
+  }
+
+  /** What is wrong with the text of a code. */
+  troubleOf(code: number): Trouble | undefined {
+    return kinds[(this.troubles[code] ?? 0) - 1]
+  }
+
+  /** Whether the text of a code could not be read. */
+  isUnread(code: number): boolean {
+    return this.troubles[code] !== 0
   }
 
   /** Makes room for so many rows in all. */
@@ -111,14 +123,11 @@ export class Column<T> {
 
   /** @returns the column, which must not be used afterwards. */
   packed(): PackedColumn {
-    const troubles = Uint8Array.from(this.troubles, (trouble) =>
-      trouble === undefined ? 0 : kinds.indexOf(trouble) + 1,
-    )
     return {
       codes: this.codes.slice(0, this.rows),
       dictionary: this.dictionary.packed(),
       values: this.values,
-      troubles,
+      troubles: this.troubles.slice(0, this.size),
     }
   }
 
@@ -128,7 +137,8 @@ export class Column<T> {
     if (this.size === 1) {
       this.dictionary = ByteDictionary.from(dictionary)
       this.values = values as (T | undefined)[]
-      this.troubles = Array.from(troubles, (number) => this.noted(kinds[number - 1]))
+      this.troubles = troubles
+      for (const number of new Set(troubles)) if (number > 0) this.troubleKinds.add(kinds[number - 1] as Trouble)
       this.codes.set(codes, this.rows)
     } else {
       const own = this.dictionary.learnAll(dictionary, (code) => this.learn(code))
@@ -140,11 +150,15 @@ export class Column<T> {
   private learn(code: number): void {
     const reading = this.cell.read(trimmed(this.textOf(code)))
     this.values.push('value' in reading ? reading.value : undefined)
-    this.troubles.push('trouble' in reading ? this.noted(reading.trouble) : undefined)
+    if (code === this.troubles.length) this.troubles = twice(this.troubles)
+    if ('value' in reading) return
+    this.troubles[code] = numberOf[reading.trouble]
+    this.troubleKinds.add(reading.trouble)
   }
+}
 
-  private noted(trouble: Trouble | undefined): Trouble | undefined {
-    if (trouble !== undefined) this.troubleKinds.add(trouble)
-    return trouble
-  }
+function twice(list: Uint8Array): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(list.length * 2)
+  wider.set(list)
+  return wider
 }

@@ -1,6 +1,24 @@
+/** Below it stand the letters of Finnish and its neighbours, each of which is folded by itself. */
+const SIMPLE = 0x180
+let simple: readonly string[] | undefined
+
 /** A header or a word without its case, spaces and accents, for comparing what people typed with what hanke knows. */
 export function folded(text: string): string {
-  // Most words have no accents to lose, and looking for them is what costs.
-  const bare = /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text
-  return bare.toLowerCase().replace(/[\s_\-\u00ad*:]+/g, '')
+  simple ??= Array.from({ length: SIMPLE }, (_, code) => foldedAnew(String.fromCharCode(code)))
+  let bare = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // A mark that stands alone belongs to the letter before it.
+    if (code >= SIMPLE) return foldedAnew(text)
+    bare += simple[code]
+  }
+  return bare
+}
+
+function foldedAnew(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[\s_\-\u00ad*:]+/g, '')
 }

@@ -11,7 +11,7 @@ export function workRows(table: HoursTable): Uint8Array {
   if (known !== undefined) return known
   const { kind } = table.columns
   const isWork = kind.values.map((value, code) =>
-    value === 'work' || (value === undefined && kind.troubles[code] === undefined) ? 1 : 0,
+    value === 'work' || (value === undefined && !kind.isUnread(code)) ? 1 : 0,
   )
   const rows = new Uint8Array(table.rows)
   for (let row = 0; row < table.rows; row++) rows[row] = isWork[kind.codes[row] as number] ?? 0

@@ -36,13 +36,10 @@ export function printable(text: string): string {
   return `${clean.slice(0, MOST_CHARACTERS - CUT.length).replace(/\p{Cs}$/u, '')}${CUT}`
 }
 
-/** Nearly every text is, and a loop over its letters is many times faster than the pattern. */
+/** Nearly every text is, and this is many times faster than the pattern of what is not printed. */
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x20 || (code > 0x7e && (code < 0xa0 || code >= 0xd800))) return false
-  }
-  return true
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  return !/[\0-\x1f\x7f-\x9f\ud800-\uffff]/.test(text)
 }
 
 /** Days since 30.12.1899, in UTC: no midnight of any time zone takes part. */

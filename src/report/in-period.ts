@@ -106,6 +106,7 @@ function saidOf(
 ): Fact | readonly Fact[] {
   if ('kind' in value) return value
   const begun = value.filter(({ kind, text }) => kind !== 'month' || text <= monthOf(to))
+  if (begun.length < 2) return begun
   if (kept.some((spot) => 'rows' in spot && spot.rows.length > MOST_COMPARED)) return begun
   const heldIn = (column: string | null): readonly Fact[] => {
     const held = new Set(kept.flatMap((spot) => textsOf(spot, column)))

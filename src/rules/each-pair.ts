@@ -29,7 +29,7 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
 
   const judged = (a: number, b: number): number => {
     const value = first.values[a]
-    if (value === undefined || second.troubles[b] !== undefined) return 0
+    if (value === undefined || second.isUnread(b)) return 0
     const verdict = judge(value, second.values[b])
     if (verdict === undefined) return 0
     return verdicts.number(verdict, () => (at === 'first' ? first.textOf(a) : second.textOf(b)))
@@ -40,7 +40,7 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
     if (where !== undefined && where[row] === 0) continue
     const a = first.codes[row] as number
     const b = second.codes[row] as number
-    if (first.values[a] === undefined || second.troubles[b] !== undefined) continue
+    if (first.values[a] === undefined || second.isUnread(b)) continue
     checked += 1
     const slot = known.slotOf(a, b)
     let number = known.numbers[slot] as number

@@ -31,7 +31,7 @@ export function eachValue<D extends TableDefinition, K extends ColumnId<D>>(
   for (let code = 0; code < numberOf.length; code++) {
     if (counts[code] === 0) continue
     const value = column.values[code]
-    const unread = column.troubles[code] !== undefined
+    const unread = column.isUnread(code)
     const verdict = value !== undefined ? judge(value) : unread ? undefined : empty?.()
     looked[code] = value !== undefined || (!unread && empty !== undefined) ? 1 : 0
     if (verdict === undefined) continue

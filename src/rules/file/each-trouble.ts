@@ -71,14 +71,14 @@ function columnHits(
   }
   const numberOf = new Int32Array(column.size)
   for (let code = 0; code < numberOf.length; code++) {
-    const trouble = column.troubles[code]
+    const trouble = column.troubleOf(code)
     if (trouble !== undefined && own.has(trouble)) numberOf[code] = UNJUDGED
   }
   const whole = wholeRows(table)
   for (let row = 0; row < table.rows; row++) {
     const code = column.codes[row] as number
     if (numberOf[code] === 0 || (whole !== undefined && whole[row] === 0)) continue
-    if (numberOf[code] === UNJUDGED) numberOf[code] = judged(code, column.troubles[code] as Trouble)
+    if (numberOf[code] === UNJUDGED) numberOf[code] = judged(code, column.troubleOf(code) as Trouble)
     verdicts.take(row, numberOf[code] as number)
   }
   return verdicts.hits()
