@@ -270,8 +270,29 @@ export const indicatorsEn: Words['indicators'] = {
     row: '{path} row {row}',
     more: '… and {count} more. All are in the workbook (.xlsx) and in the machine output (--json).',
   },
+  records: {
+    title: 'Records: the whole group',
+    titleOf: 'Records: {name}',
+    record: 'Record',
+    kind: 'Kind',
+    kinds: { person: 'person', company: 'company' },
+    implementers: 'Implementer',
+    rows: 'Excel rows',
+    gender: 'Gender',
+    complete: 'Incomplete',
+    incomplete: 'incomplete',
+    earlier: 'earlier',
+    unknown: 'unknown',
+    row: '{path} row {rows}',
+    several: '{path} rows {rows}',
+    about:
+      'From a figure to its rows: filter an indicator’s column by {span} and {earlier}, and as many lines stay as the cumulative figure says; {span} alone is the figure of the days. “{unknown}” are those shown beside the figure (+n).',
+    pseudonyms: 'A record is a pseudonym or a business id. Who it is can be seen in the implementer’s own file alone.',
+    none: 'No records.',
+  },
   sheets: {
     tabs: {
+      records: 'Records',
       cover: 'Cover',
       targets: 'Targets',
       group: 'Group',
@@ -285,6 +306,8 @@ export const indicatorsEn: Words['indicators'] = {
       implementer: 'Implementer',
     },
     purpose: {
+      records: 'From which rows of which files the group’s figures come, a line a record; filter by indicator.',
+      recordsOf: 'The same of the figures of {name}.',
       targets: 'The decision’s targets: done, even pace, and what they are heading for.',
       group: 'Every indicator by gender: the quarter and cumulatively. The same person counts once.',
       implementers: 'The implementers side by side, and the overlap.',

@@ -268,8 +268,29 @@ export const indicatorsFi = {
     row: '{path} rivi {row}',
     more: '… ja {count} muuta. Kaikki ovat työkirjassa (.xlsx) ja koneluettavassa tulosteessa (--json).',
   },
+  records: {
+    title: 'Tietueet: koko ryhmähanke',
+    titleOf: 'Tietueet: {name}',
+    record: 'Tietue',
+    kind: 'Laji',
+    kinds: { person: 'henkilö', company: 'yritys' },
+    implementers: 'Toteuttaja',
+    rows: 'Excel-rivit',
+    gender: 'Sukupuoli',
+    complete: 'Kesken',
+    incomplete: 'kesken',
+    earlier: 'aiemmin',
+    unknown: 'ei tietoa',
+    row: '{path} rivi {rows}',
+    several: '{path} rivit {rows}',
+    about:
+      'Luvusta sen riveille: suodata indikaattorin sarakkeesta {span} ja {earlier}, niin jäljelle jää kertymän luvun verran rivejä; pelkkä {span} on jakson luku. ”{unknown}” ovat ne, jotka näytetään luvun vieressä (+n).',
+    pseudonyms: 'Tietue on peitetunnus tai y-tunnus. Kuka se on, näkyy vain toteuttajan omasta tiedostosta.',
+    none: 'Ei tietueita.',
+  },
   sheets: {
     tabs: {
+      records: 'Tietueet',
       cover: 'Kansi',
       targets: 'Tavoitteet',
       group: 'Ryhmä',
@@ -283,6 +304,8 @@ export const indicatorsFi = {
       implementer: 'Toteuttaja',
     },
     purpose: {
+      records: 'Minkä tiedostojen riveistä ryhmän luvut tulevat, tietue riviä kohti; suodata indikaattorilla.',
+      recordsOf: 'Samoin toteuttajan luvut: {name}.',
       targets: 'Päätöksen tavoitteet: kertynyt, tasainen tahti, lopussa tällä tahdilla.',
       group: 'Kaikki indikaattorit sukupuolittain: neljännes ja kertymä. Sama ihminen lasketaan kerran.',
       implementers: 'Toteuttajat vierekkäin ja päällekkäiset.',

@@ -5,6 +5,8 @@ import { bodyRow, headRow, type Sheet } from '../report/sheet.ts'
 const A4 = 9
 /** More characters than these are too small to read on an upright page. */
 const WIDEST_UPRIGHT = 110
+/** And on a turned one. */
+const WIDEST_SIDEWAYS = 200
 
 export function lastColumn({ columns }: Pick<Sheet, 'columns'>): string {
   return columnLetter(columns.length - 1)
@@ -15,15 +17,24 @@ export function sheetOptions(sheet: Sheet) {
   const head = headRow(sheet)
   const last = Math.max(head, bodyRow(sheet, sheet.rows.length - 1))
   return {
-    views: [{ state: 'frozen' as const, xSplit: 0, ySplit: head, topLeftCell: `A${head + 1}`, showGridLines: false }],
+    views: [
+      {
+        state: 'frozen' as const,
+        xSplit: sheet.isWide ? 1 : 0,
+        ySplit: head,
+        topLeftCell: `${sheet.isWide ? 'B' : 'A'}${head + 1}`,
+        showGridLines: false,
+      },
+    ],
     pageSetup: {
       paperSize: A4,
       orientation: totalWidth(sheet) > WIDEST_UPRIGHT ? ('landscape' as const) : ('portrait' as const),
-      fitToWidth: 1,
+      fitToWidth: sheet.isWide ? Math.ceil(totalWidth(sheet) / WIDEST_SIDEWAYS) : 1,
       fitToHeight: 0,
       // exceljs puts a $ before each corner; the row needs its own.
       printArea: `A$1:${lastColumn(sheet)}$${last}`,
       printTitlesRow: `${head}:${head}`,
+      ...(sheet.isWide ? { printTitlesColumn: 'A:A' } : {}),
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: `&L${codeless(sheet.title)}&C&A&R&P / &N` },

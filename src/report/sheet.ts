@@ -49,6 +49,8 @@ export interface Sheet {
   readonly tab: string
   /** The caption of the table, the title above it. */
   readonly title: string
+  /** For searching on a screen: its first column stays in sight, and on paper it may be more than one page wide. */
+  readonly isWide?: true
   /** Lines under the title. */
   readonly notes: readonly string[]
   readonly columns: readonly SheetColumn[]

@@ -35,6 +35,9 @@ describe('the workbook', () => {
       'Toteuttajat',
       'Neljännekset',
       'Lähtötilanteet',
+      'Tietueet',
+      'Tietueet xamk',
+      'Tietueet esedu',
       'Määritelmät',
       'Havainnot',
       'Säännöt',
@@ -111,6 +114,6 @@ describe('the workbook', () => {
   it('of a public report has nothing of single rows', async () => {
     const { records: _, ...report } = await reportOf(hands, { targets })
     const tabs = indicatorsWorkbook({ ...report, public: { smallestShown: 5, hidden: [] } }).map(({ tab }) => tab)
-    for (const tab of ['Havainnot', 'Säännöt', 'Aineisto', 'Päällekkäiset']) expect(tabs).not.toContain(tab)
+    for (const tab of ['Tietueet', 'Havainnot', 'Säännöt', 'Aineisto', 'Päällekkäiset']) expect(tabs).not.toContain(tab)
   })
 })

@@ -16,6 +16,7 @@ import { figure } from './indicators-figure.ts'
 import { comparedByCode, implementersTable } from './indicators-implementers.ts'
 import { overlapSheet } from './indicators-overlap.ts'
 import { quartersSheet } from './indicators-quarters.ts'
+import { recordsSheet } from './indicators-records.ts'
 import { isRestated, restatedRecordsSheet, restatementSheet } from './indicators-restatement.ts'
 import { statusesSheet } from './indicators-statuses.ts'
 import { targetsSheet } from './indicators-targets.ts'
@@ -49,6 +50,7 @@ export function indicatorsWorkbook(report: IndicatorsReport): Sheet[] {
     ...(overlap === null ? [] : ([[overlap, purpose.overlap]] satisfies [Sheet, string][])),
     ...(report.pace.length === 0 ? [] : ([[quartersSheet(report), purpose.quarters]] satisfies [Sheet, string][])),
     [statusesSheet(report), purpose.statuses],
+    ...recordParts(report, own),
     ...(isRestated(report)
       ? ([
           [restatementSheet(report), purpose.restatement],
@@ -67,6 +69,21 @@ export function indicatorsWorkbook(report: IndicatorsReport): Sheet[] {
   ]
   const cover = coverOf(report, { counts, implementers, findings, inputs }, parts)
   return [cover, ...parts.map(([sheet]) => sheet)]
+}
+
+/** The group's records and each implementer's; of some implementers theirs alone, for the others' are not there. */
+function recordParts(report: IndicatorsReport, taken: readonly Sheet[]): [Sheet, string][] {
+  const { sheets, records: words } = wordsOf(report.lang).indicators
+  const { tabs, purpose } = sheets
+  if (report.records === undefined || report.public !== undefined) return []
+  const group = { id: 'records-group', tab: tabs.records, title: words.title }
+  const parts: [Sheet, string][] = report.part ? [] : [[recordsSheet(report, 'group', group), purpose.records]]
+  for (const { id, name } of report.implementers) {
+    const others = [...Object.values(tabs), ...[...taken, ...parts.map(([sheet]) => sheet)].map(({ tab }) => tab)]
+    const named = { id: `records-${id}`, tab: tabOf(tabs.records, id, others), title: filled(words.titleOf, { name }) }
+    parts.push([recordsSheet(report, unitOf(id), named), filled(purpose.recordsOf, { name })])
+  }
+  return parts
 }
 
 function coverOf(report: IndicatorsReport, sheets: CheckedSheets, parts: readonly [Sheet, string][]): Sheet {
