@@ -1,13 +1,19 @@
-/** Chromium without a window, found on the PATH: it opens a page as its reader would. */
+/**
+ * Chromium without a window, found on the PATH: it opens a page as its reader would. One browser opens all of them; where it dies, what was
+ * asked of it fails at once and the next page gets a new one.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome']
-const program = names.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0)
+const program = names
+  .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
+  .find((path) => path !== undefined && path !== '' && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0)
 
 export const hasChromium = program !== undefined
 if (!hasChromium) console.warn('Chromium is not installed: pages are not looked through for what shuts people out.')
@@ -19,81 +25,106 @@ export interface Violation {
   readonly nodes: readonly string[]
 }
 
-/** @param width of the window, in pixels. */
-export interface Window {
-  readonly width: number
-}
+/** Milliseconds: for one step of a page, and for the browser to start or to end. */
+const PATIENCE = 45_000
+const GOODBYE = 5_000
+const HEIGHT = 1200
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
-const RESULT = 'axe-result'
 
-/** What axe finds against WCAG 2.2 at levels A and AA and against good practice, with everything that is folded unfolded. */
-export function violations(page: string, { width }: Window): Violation[] {
-  const run = `
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-    axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => {
-      const place = document.createElement('pre')
-      place.id = '${RESULT}'
-      const nodes = (nodes) => nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary)
-      place.textContent = JSON.stringify({ passes: passes.length, violations: violations.map(({ id, help, nodes: at }) => ({ id, help, nodes: nodes(at) })) })
-      document.body.append(place)
-    })`
-  // In a copy, whose policy lets the looking-through run.
-  if (!policy.test(page)) throw new Error('the page has no policy')
-  const copy = page
-    .replace(policy, () => '')
-    .replace(
-      '</body>',
-      () => `<script>${axe.replaceAll('</script', '<\\/script')}</script><script>${run}</script></body>`,
-    )
-  const said = opened(copy, ['--dump-dom', '--virtual-time-budget=60000', `--window-size=${width},1200`])
-  const [, json] = new RegExp(`<pre id="${RESULT}">([^<]*)</pre>`).exec(said.stdout) ?? []
-  if (json === undefined) throw new Error(`axe said nothing: ${said.stderr.slice(0, 500)}`)
-  const result = JSON.parse(plain(json)) as { passes: number; violations: Violation[] }
-  if (result.passes < 10) throw new Error('axe looked at hardly anything')
-  return result.violations
+export interface Looked {
+  /** What axe finds against WCAG 2.2 at levels A and AA and against good practice, with everything that is folded unfolded. */
+  readonly violations: readonly Violation[]
+  /** By how many pixels the page is wider than its window: then its reader would have to scroll sideways. */
+  readonly sideways: number
 }
 
-/** The page as it comes out of a printer, as a PDF. */
-export function printed(page: string): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'hanke-print-'))
-  try {
-    const path = join(folder, 'page.pdf')
-    opened(page, [`--print-to-pdf=${path}`, '--no-pdf-header-footer'])
-    return readFileSync(path)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** The page in each window, and as it comes out of a printer. */
+export interface Reader {
+  readonly at: (width: number) => Looked
+  readonly printed: Buffer
 }
 
-function opened(page: string, options: readonly string[]): { stdout: string; stderr: string } {
+/** @param widths of the windows, in pixels. */
+export async function readThrough(html: string, widths: readonly number[]): Promise<Reader> {
+  return opened(html, async (page) => {
+    const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    await page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
+    await page.evaluate(axe)
+    const looked = new Map<number, Looked>()
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: HEIGHT })
+      looked.set(width, { violations: await violationsOn(page), sideways: await page.evaluate<number>(SIDEWAYS) })
+    }
+    const at = (width: number): Looked => {
+      const found = looked.get(width)
+      if (found === undefined) throw new Error(`not looked at ${width} pixels`)
+      return found
+    }
+    return { at, printed }
+  })
+}
+
+const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+const AXE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
+  passes: passes.length,
+  found: violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary),
+  })),
+}))`
+
+async function violationsOn(page: Page): Promise<Violation[]> {
+  const { passes, found } = await page.evaluate<{ passes: number; found: Violation[] }>(AXE)
+  if (passes < 10) throw new Error('axe looked at hardly anything')
+  return found
+}
+
+let running: Promise<Browser> | undefined
+
+function browser(): Promise<Browser> {
+  running ??= started()
+  return running
+}
+
+async function started(): Promise<Browser> {
+  const found = await chromium.launch({
+    executablePath: program ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    timeout: PATIENCE,
+  })
+  found.on('disconnected', () => {
+    running = undefined
+  })
+  return found
+}
+
+/** Ends the browser, where there is one; one that does not answer is left to the system. */
+export async function closed(): Promise<void> {
+  const last = await running?.catch(() => undefined)
+  running = undefined
+  await Promise.race([last?.close(), new Promise((done) => setTimeout(done, GOODBYE).unref())])
+}
+
+/** For the test of what happens then. */
+export async function crashed(): Promise<void> {
+  const session = await (await browser()).newBrowserCDPSession()
+  await session.send('Browser.crash').catch(() => undefined)
+}
+
+async function opened<T>(html: string, work: (page: Page) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'hanke-page-'))
   try {
     const path = join(folder, 'page.html')
-    writeFileSync(path, page)
-    const quiet = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      `--user-data-dir=${folder}/profile`,
-    ]
-    const { stdout, stderr, status } = spawnSync(program ?? '', [...quiet, ...options, pathToFileURL(path).href], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      timeout: 120_000,
-    })
-    if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr.slice(0, 500)}`)
-    return { stdout, stderr }
+    writeFileSync(path, html)
+    const page = await (await browser()).newPage({ viewport: { width: 1280, height: HEIGHT } })
+    page.setDefaultTimeout(PATIENCE)
+    await page.goto(pathToFileURL(path).href)
+    const made = await work(page)
+    await page.close()
+    return made
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function plain(text: string): string {
-  return text.replace(
-    /&(lt|gt|quot|amp|#39);/g,
-    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'",
-  )
 }

@@ -32,3 +32,9 @@ export function aboutOf(bytes: Buffer): ReadonlyMap<string, string> {
   const lines = run('pdfinfo', ['-'], bytes).split('\n')
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]))
 }
+
+/** The size of each page, in pdfinfo's words. */
+export function sizesOf(bytes: Buffer): string[] {
+  const said = run('pdfinfo', ['-f', '1', '-l', '9999', '-'], bytes)
+  return [...said.matchAll(/^Page +\d+ size: +(.+)$/gm)].map(([, size]) => size ?? '')
+}
