@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium).each(readings)('$name', (reading) => {
 
 describe.skipIf(!hasChromium)('the looking itself', () => {
   const page = (body: string) =>
-    `<!doctype html><html lang="fi"><head><title>T</title></head><body><main><h1>O</h1>${body}<p>a</p><table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table><ul><li>a</li></ul><a href="#x">x</a><dl><dt>a</dt><dd>b</dd></dl></main></body></html>`
+    `<!doctype html><html lang="fi"><head><title>T</title></head><body><main><h1>O</h1>${body}<p>a</p><table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table><ul><li>a</li></ul><a href="#x">x</a><dl><div><dt>a</dt><dd>b</dd></div></dl></main></body></html>`
 
   test('finds defects that are planted', async () => {
     const html = page(`<img src="x.png"><p style="color:#ccc">vaaleaa</p><div style="width:900px">leveä</div>`)
