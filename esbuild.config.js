@@ -98,7 +98,7 @@ function keepCompiled() {
       ['report', 'progress', '1', ...project],
     ]
     const code = `const c = require('./bin/compiled.js')
-      c.load('warm-up.cjs').warmUp(${JSON.stringify(lines)}).then(c.keep)`
+      c.loadToKeep('warm-up.cjs').warmUp(${JSON.stringify(lines)}).then(c.keep)`
     const { status, stderr } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' })
     if (status !== 0) console.warn(`The bundle starts without compiled code: ${stderr.split('\n').at(-2)}`)
   } finally {

@@ -1,17 +1,16 @@
 /**
  * Starts the bundle with its code compiled beforehand. A run lasts a quarter of a second, and Node would spend a fifth of it compiling.
  *
- * Node 22.1 and later keep compiled code between runs by themselves. For Node 20 the build runs the example once and keeps what V8 made
- * of the bundle beside it; V8 takes it only if version and flags are the same, and otherwise compiles as ever.
+ * The build runs the example once and keeps what V8 made of the bundle beside it. Only the same V8 with the same flags can take it: another
+ * Node than the one that built hanke keeps compiled code by itself (22.1 and later, which takes longer to start), or compiles as ever.
  */
-const { readFileSync, writeFileSync } = require('node:fs')
+const { existsSync, readFileSync, writeFileSync } = require('node:fs')
 const nodeModule = require('node:module')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const bundle = join(__dirname, '../dist')
-const isKeptByNode = nodeModule.enableCompileCache !== undefined
 
 const modules = new Map()
 const scripts = new Map()
@@ -19,7 +18,15 @@ const scripts = new Map()
 /** @param name of a file of the bundle. @returns what it exports. */
 function load(name) {
   prepare()
-  return isKeptByNode ? require(join(bundle, name)) : loadKept(name)
+  if (nodeModule.enableCompileCache === undefined || isBuiltHere()) return loadKept(name)
+  nodeModule.enableCompileCache()
+  return require(join(bundle, name))
+}
+
+/** The same for the build, which makes what `load` takes. */
+function loadToKeep(name) {
+  prepare()
+  return loadKept(name)
 }
 
 function loadKept(name) {
@@ -51,12 +58,16 @@ function compiled(name) {
   }
 }
 
+/** Whether the build ran on this very Node: what it ran is what it kept. */
+function isBuiltHere() {
+  return existsSync(keptFile('warm-up.cjs'))
+}
+
 function keptFile(name) {
-  return join(bundle, `${name}.v8`)
+  return join(bundle, `${name}.${process.versions.v8}.v8`)
 }
 
 function prepare() {
-  nodeModule.enableCompileCache?.()
   // A run is over before most code would be worth optimising, so Node 20's V8 shall wait longer before it tries. Measured on a whole
   // check of the example: 0.33 s without this line, 0.27 s with it; a million rows take the same time either way. Later versions do not
   // know the flag.
@@ -65,4 +76,4 @@ function prepare() {
   process.noDeprecation = true
 }
 
-module.exports = { load, keep, isKeptByNode }
+module.exports = { load, loadToKeep, keep }

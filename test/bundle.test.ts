@@ -1,7 +1,6 @@
 /** What is shipped, and what of it a command loads. */
 import { execFile } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -94,8 +93,7 @@ describe('pdfkit', () => {
 })
 
 describe('compiled code', () => {
-  // Node 22.1 and later keep what they compile by themselves.
-  it.skipIf('enableCompileCache' in nodeModule)('stands beside what a check loads, and is taken', async () => {
+  it('stands beside what a check loads, and is taken', async () => {
     const loaded = await loadedBy('check', '--as-of', '2027-07-15')
     const large = loaded.filter((name) => textOf(name).length > 5000)
     expect(large.length).toBeGreaterThan(5)
