@@ -26,19 +26,23 @@ export function namesOf(names: readonly string[]): Names {
 
 /** In how many lines a text stands. */
 export function linesOf(text: string, width: number): number {
+  return broken(text, width).length
+}
+
+/** A text in the lines that it stands in: broken at spaces alone, so that no comma begins a line, and within a word that is longer than a line. */
+export function broken(text: string, width: number): string[] {
   const room = Math.max(1, Math.floor(width / LETTER))
-  let lines = 1
-  let used = 0
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > room) {
-      lines += 1
-      used = 0
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line)
+      line = ''
     }
-    used += (used > 0 ? 1 : 0) + length
-    lines += Math.floor((used - 1) / room)
-    used = used > room ? used % room : used
+    line = line === '' ? word : `${line} ${word}`
+    for (; line.length > room; line = line.slice(room)) lines.push(line.slice(0, room))
   }
-  return lines
+  return [...lines, line]
 }
 
 function longestWord(text: string): number {

@@ -5,7 +5,7 @@ import type { Cell } from '../../report/sheet.ts'
 import { barOf } from './bars.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { FONT, figureText, fillAt, INK, itemStyle, lengthOf, NAMES, nameLabel, SMALL, WIDTH } from './look.ts'
-import { linesOf } from './names.ts'
+import { broken, linesOf } from './names.ts'
 
 const GAP = 34
 const TOP = 44
@@ -41,7 +41,7 @@ export function sideBySide({ items, panels }: SideBySide, lang: Lang): Drawing {
   const high = overs.reduce((sum, height) => sum + height + low, 0)
   return drawing(WIDTH, high, {
     title: panels.map(({ label }, at) => ({
-      text: label,
+      text: broken(label, wide * TITLE_SHARE).join('\n'),
       left: place(at).left,
       top: place(at).top - (above[at] ?? TITLE),
       padding: 0,
@@ -49,9 +49,7 @@ export function sideBySide({ items, panels }: SideBySide, lang: Lang): Drawing {
         fontSize: FONT,
         fontWeight: 'bold' as const,
         color: INK,
-        width: wide,
         lineHeight: LINE,
-        overflow: 'break' as const,
       },
     })),
     grid: panels.map((_, at) => ({ ...place(at), width: wide, height: ROW * items.length })),

@@ -14,12 +14,17 @@ export interface Piece {
   readonly opens?: true
   /** Stands on a page that is turned. */
   readonly turned?: true
+  /** The same piece, smaller: `share` of its size. What can be drawn so may be, to end a page that it would not fit on. */
+  readonly smaller?: (share: number) => Piece
   /** What is drawn again where this piece begins a page: a table's head. */
   readonly head?: { readonly height: number; readonly draw: (top: number) => void }
 }
 
 /** Pieces that hang together are held together up to this share of a page; a longer chain breaks where it must. */
 const LONGEST_CHAIN = 0.55
+
+/** Of its size: a smaller picture could not be read. */
+const SMALLEST = 0.85
 
 /** Less than any eye sees: heights are added up in different orders. */
 const CLOSE = 0.01
@@ -40,10 +45,12 @@ export function place(given: readonly Piece[], paper: Paper): void {
     const orientation = piece.turned === true ? 'landscape' : 'portrait'
     const longest = roomOf(orientation).height * LONGEST_CHAIN
     const turns = orientation !== paper.orientation
-    if (
-      turns ||
-      (!isTop && (piece.opens === true || y + piece.gap + chainFrom(pieces, at, longest) > bottom + CLOSE))
-    ) {
+    const fits = (): boolean => y + piece.gap + chainFrom(pieces, at, longest).height <= bottom + CLOSE
+    if (!isTop && !turns && piece.opens !== true && !fits()) {
+      const { end, height } = chainFrom(pieces, at, longest)
+      shrink(pieces, end, y + piece.gap + height - bottom)
+    }
+    if (turns || (!isTop && (piece.opens === true || !fits()))) {
       open(orientation)
       if (piece.head !== undefined) {
         piece.head.draw(y)
@@ -51,8 +58,9 @@ export function place(given: readonly Piece[], paper: Paper): void {
       }
     }
     const top = isTop ? y : y + piece.gap
-    piece.draw(top)
-    y = top + piece.height
+    const { draw, height } = pieces[at] as Piece
+    draw(top)
+    y = top + height
     isTop = false
   }
 }
@@ -82,15 +90,28 @@ function turnedTogether(given: readonly Piece[]): Piece[] {
 /** Of a turned page. */
 const LITTLE = 0.35
 
-/** Height from a piece to the end of the first one after it that need not keep with its next. */
-function chainFrom(pieces: readonly Piece[], from: number, longest: number): number {
+/** Lets a picture that is a little too high end the page, a little smaller. */
+function shrink(pieces: Piece[], at: number, tooHigh: number): void {
+  const piece = pieces[at]
+  if (piece?.smaller === undefined) return
+  const share = (piece.height - tooHigh) / piece.height
+  if (share >= SMALLEST) pieces[at] = piece.smaller(share)
+}
+
+/** From a piece to the end of the first one after it that need not keep with its next. */
+function chainFrom(
+  pieces: readonly Piece[],
+  from: number,
+  longest: number,
+): { readonly end: number; readonly height: number } {
   let height = pieces[from]?.height ?? 0
-  for (let at = from; pieces[at]?.keeps === true; at++) {
-    const next = pieces[at + 1]
+  let end = from
+  for (; pieces[end]?.keeps === true; end++) {
+    const next = pieces[end + 1]
     if (next === undefined || next.opens === true || height + next.gap + next.height > longest) break
     height += next.gap + next.height
   }
-  return height
+  return { end, height }
 }
 
 /** All of them on one page, where they are not too many for that. */

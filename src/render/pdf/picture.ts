@@ -29,16 +29,25 @@ export function picturePieces(chart: Chart, drawn: Html, paper: Paper, section: 
         }),
   )
   const figure = paper.tag(section, 'Figure', { alt: `${chart.title}. ${said}` })
-  const draw = (top: number): void => {
-    paper.bound(figure, { x: column.x, y: top, width: wide * unit, height })
-    paper.mark(figure, () => {
-      paper.pen.save().translate(column.x, top).scale(unit, unit)
-      const defined = definitions(svg, paper)
-      for (const child of svg.children) drawElement(child, defined, paper)
-      paper.pen.restore()
-    })
-  }
-  return [...titles, { height, gap: 8, keeps: false, draw }]
+  const sized = (share: number): Piece => ({
+    height: height * share,
+    gap: 8,
+    keeps: false,
+    draw: (top) => {
+      paper.bound(figure, { x: column.x, y: top, width: wide * unit * share, height: height * share })
+      paper.mark(figure, () => {
+        paper.pen
+          .save()
+          .translate(column.x, top)
+          .scale(unit * share, unit * share)
+        const defined = definitions(svg, paper)
+        for (const child of svg.children) drawElement(child, defined, paper)
+        paper.pen.restore()
+      })
+    },
+    smaller: sized,
+  })
+  return [...titles, sized(1)]
 }
 
 interface Definitions {

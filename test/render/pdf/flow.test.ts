@@ -92,3 +92,39 @@ describe('pieces on pages', () => {
     ])
   })
 })
+
+describe('a picture that is a little too high for the rest of its page', () => {
+  const heights: number[] = []
+  const picture = (high: number): Piece => {
+    const sized = (share: number): Piece => ({
+      height: high * share,
+      gap: 0,
+      keeps: false,
+      draw: () => heights.push(high * share),
+      smaller: sized,
+    })
+    return sized(1)
+  }
+  const plain = (height: number, keeps = false): Piece => ({ height, gap: 0, keeps, draw: () => {} })
+  const pagesOf = (pieces: readonly Piece[]): number => {
+    heights.length = 0
+    let pages = 0
+    place(pieces, { orientation: 'portrait', openPage: () => pages++ } as unknown as Paper)
+    return pages
+  }
+
+  test('is drawn as much smaller as it takes, together with its title', () => {
+    expect(pagesOf([plain(room * 0.7), plain(room * 0.05, true), picture(room * 0.28)])).toBe(1)
+    expect(heights[0]).toBeCloseTo(room * 0.25)
+  })
+
+  test('stands on the next page in its own size where it would be too small', () => {
+    expect(pagesOf([plain(room * 0.7), plain(room * 0.05, true), picture(room * 0.31)])).toBe(2)
+    expect(heights[0]).toBeCloseTo(room * 0.31)
+  })
+
+  test('is as large as ever where it fits', () => {
+    expect(pagesOf([plain(room * 0.7), picture(room * 0.3)])).toBe(1)
+    expect(heights[0]).toBeCloseTo(room * 0.3)
+  })
+})

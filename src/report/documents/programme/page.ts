@@ -34,8 +34,8 @@ export function programmePage(report: ProgrammeReport): Page {
       ]),
       ...report.goals.map((goal) =>
         section(`goal-${goal.id}`, headingOf(report.texts, `goal-${goal.id}`), [
-          ...text(`goal-${goal.id}`),
           ...goalChart(goal, report),
+          ...text(`goal-${goal.id}`),
         ]),
       ),
       of('cooperation'),
