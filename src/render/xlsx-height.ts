@@ -15,6 +15,11 @@ export function textHeight(text: string, width: number, size = NORMAL_SIZE): num
   return Math.min(HIGHEST, lines * LINE_HEIGHT * (size / NORMAL_SIZE))
 }
 
+/** Of a bold text that is written upwards, with room below it for the button of a filter. */
+export function turnedHeight(text: string): number {
+  return Math.min(HIGHEST, text.length * 6.5 + 24)
+}
+
 /** Lines of one paragraph, broken between words, and within a word only where it is wider than the cell. */
 function lineCount(text: string, room: number): number {
   if (text.length <= room) return 1

@@ -5,8 +5,6 @@ import { bodyRow, headRow, type Sheet } from '../report/sheet.ts'
 const A4 = 9
 /** More characters than these are too small to read on an upright page. */
 const WIDEST_UPRIGHT = 110
-/** And on a turned one. */
-const WIDEST_SIDEWAYS = 200
 
 export function lastColumn({ columns }: Pick<Sheet, 'columns'>): string {
   return columnLetter(columns.length - 1)
@@ -29,16 +27,43 @@ export function sheetOptions(sheet: Sheet) {
     pageSetup: {
       paperSize: A4,
       orientation: totalWidth(sheet) > WIDEST_UPRIGHT ? ('landscape' as const) : ('portrait' as const),
-      fitToWidth: sheet.isWide ? Math.ceil(totalWidth(sheet) / WIDEST_SIDEWAYS) : 1,
+      fitToWidth: 1,
       fitToHeight: 0,
       // exceljs puts a $ before each corner; the row needs its own.
       printArea: `A$1:${lastColumn(sheet)}$${last}`,
       printTitlesRow: `${head}:${head}`,
-      ...(sheet.isWide ? { printTitlesColumn: 'A:A' } : {}),
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: `&L${codeless(sheet.title)}&C&A&R&P / &N` },
   }
+}
+
+/** What a page has room for, in points, within the margins of `sheetOptions`. */
+const upright = { width: 523, height: 748 }
+const turned = { width: 770, height: 501 }
+/** Points of a character's width. */
+const CHARACTER = 5.4
+/** So much of a page is not worth another one: rows alone under a repeated head. */
+const ORPHANS = 0.5
+/** Beyond so many pages one more is no matter, and how rows break is the program's to say. */
+const MOST_FITTED = 3
+/** Smaller letters than these are not read: 11 points come out as six and a half. */
+const SMALLEST = 0.6
+
+/**
+ * How many pages the sheet is printed on: 0 leaves it to the program. Where the last page would hold a few rows alone, all are made a
+ * little smaller instead.
+ * @param height of all rows, in points.
+ */
+export function pagesTall(sheet: Sheet, height: number): number {
+  const wide = totalWidth(sheet) * CHARACTER
+  const page = totalWidth(sheet) > WIDEST_UPRIGHT ? turned : upright
+  const scale = Math.min(1, page.width / wide)
+  const pages = (height * scale) / page.height
+  const whole = Math.floor(pages)
+  return whole > 0 && whole <= MOST_FITTED && pages - whole <= ORPHANS && (scale * whole) / pages >= SMALLEST
+    ? whole
+    : 0
 }
 
 /** The list to filter: the rows from the first to the last before a heading, a note or a total; `null` where there is no list. */

@@ -1,6 +1,6 @@
 /** How a cell looks, by its kind, role and status. The same look is the same frozen object: exceljs tells styles apart by identity. */
 import type { Lang } from '../lang/lang.ts'
-import type { Cell, CellKind, CellRole, Status } from '../report/sheet.ts'
+import type { Cell, CellKind, CellRole, SheetColumn, Status } from '../report/sheet.ts'
 import { numberFormat } from './xlsx-format.ts'
 
 const INK = 'FF1F3864'
@@ -65,18 +65,23 @@ export const noteStyle = deepFreeze({
 const headStyles = {
   left: headStyle('left'),
   right: headStyle('right'),
+  turned: headStyle('left', 90),
 }
 
-function headStyle(horizontal: 'left' | 'right') {
+function headStyle(horizontal: 'left' | 'right', textRotation?: number) {
   return deepFreeze({
     font: { name: 'Calibri', size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: solid(INK),
-    alignment: { vertical: 'middle' as const, horizontal, wrapText: true, indent: horizontal === 'left' ? 1 : 0 },
+    alignment:
+      textRotation === undefined
+        ? { vertical: 'middle' as const, horizontal, wrapText: true, indent: horizontal === 'left' ? 1 : 0 }
+        : { vertical: 'top' as const, horizontal: 'center' as const, textRotation },
   })
 }
 
 /** The style of a column's header. */
-export function columnHeadStyle(kind: CellKind) {
+export function columnHeadStyle({ kind, isTurned }: Pick<SheetColumn, 'kind' | 'isTurned'>) {
+  if (isTurned) return headStyles.turned
   return kind === 'text' ? headStyles.left : headStyles.right
 }
 

@@ -4,8 +4,8 @@ import exceljs from 'exceljs'
 import type { Lang } from '../lang/lang.ts'
 import { columnLetter } from '../read/place.ts'
 import { bodyRow, type Cell, headRow, type Sheet } from '../report/sheet.ts'
-import { oneLine, textHeight } from './xlsx-height.ts'
-import { filterRange, sheetOptions, totalWidth } from './xlsx-layout.ts'
+import { oneLine, textHeight, turnedHeight } from './xlsx-height.ts'
+import { filterRange, pagesTall, sheetOptions, totalWidth } from './xlsx-layout.ts'
 import { changedStyle, columnHeadStyle, columnStyles, noteStyle, TITLE_SIZE, titleStyle } from './xlsx-style.ts'
 import { excelValue, printable } from './xlsx-value.ts'
 import { pinZipTimes } from './xlsx-zip.ts'
@@ -49,33 +49,39 @@ function drawSheet(workbook: Workbook, sheet: Sheet, lang: Lang): void {
     throw new RangeError(`${sheet.tab}: ${sheet.rows.length} rows, and Excel holds ${MOST_ROWS}`)
   const worksheet = workbook.addWorksheet(sheet.tab, sheetOptions(sheet))
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
-  drawHead(worksheet, sheet)
+  let height = drawHead(worksheet, sheet)
   const draw = rowDrawer({ workbook, worksheet, sheet, lang })
-  for (const [at, cells] of sheet.rows.entries()) draw(cells, bodyRow(sheet, at))
+  for (const [at, cells] of sheet.rows.entries()) height += draw(cells, bodyRow(sheet, at))
+  worksheet.pageSetup.fitToHeight = pagesTall(sheet, height)
   const filter = filterRange(sheet)
   if (filter !== null) worksheet.autoFilter = filter
   worksheet.commit()
 }
 
-/** Title, notes, an empty row, and the columns' headers. */
-function drawHead(worksheet: Worksheet, sheet: Sheet): void {
+/** Title, notes, an empty row, and the columns' headers. @returns how high they are. */
+function drawHead(worksheet: Worksheet, sheet: Sheet): number {
   const width = totalWidth(sheet)
+  let height = oneLine
   for (const [at, text] of [sheet.title, ...sheet.notes].entries()) {
     const row = worksheet.getRow(at + 1)
     row.getCell(1).value = printable(text)
     row.getCell(1).style = at === 0 ? titleStyle : noteStyle
     row.height = textHeight(text, width, at === 0 ? TITLE_SIZE : undefined)
+    height += row.height
     if (sheet.columns.length > 1) worksheet.mergeCells(at + 1, 1, at + 1, sheet.columns.length)
     row.commit()
   }
   const head = worksheet.getRow(headRow(sheet))
-  for (const [at, { header, kind, width }] of sheet.columns.entries()) {
+  for (const [at, column] of sheet.columns.entries()) {
+    const { header, width, isTurned } = column
     const cell = head.getCell(at + 1)
     cell.value = printable(header)
-    cell.style = columnHeadStyle(kind)
-    head.height = Math.max(head.height ?? oneLine, textHeight(header, width))
+    cell.style = columnHeadStyle(column)
+    head.height = Math.max(head.height ?? oneLine, isTurned ? turnedHeight(header) : textHeight(header, width))
   }
+  height += head.height ?? oneLine
   head.commit()
+  return height
 }
 
 interface Canvas {
@@ -85,8 +91,8 @@ interface Canvas {
   readonly lang: Lang
 }
 
-/** Ten thousand rows go through here: what a column's cells share is looked up once. */
-function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readonly Cell[], number: number) => void {
+/** Ten thousand rows go through here: what a column's cells share is looked up once. Each says how high it is. */
+function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readonly Cell[], number: number) => number {
   const styles = sheet.columns.map(() => columnStyles(lang))
   const widths = sheet.columns.map(({ width }) => width)
   return (cells, number) => {
@@ -110,6 +116,7 @@ function rowDrawer({ workbook, worksheet, sheet, lang }: Canvas): (cells: readon
     }
     if (height > oneLine) row.height = height
     row.commit()
+    return height
   }
 }
 

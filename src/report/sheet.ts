@@ -38,6 +38,8 @@ export interface SheetColumn {
   readonly width: number
   /** Left out where the output is too narrow for all columns; what it says can be worked out from the others. */
   readonly spare?: true
+  /** A column of short marks under a header that is written upwards. */
+  readonly isTurned?: true
   /** What the reader takes from the table: the figures that are typed into EURA. */
   readonly strong?: true
 }
@@ -49,7 +51,7 @@ export interface Sheet {
   readonly tab: string
   /** The caption of the table, the title above it. */
   readonly title: string
-  /** For searching on a screen: its first column stays in sight, and on paper it may be more than one page wide. */
+  /** More columns than a screen shows: the first stays in sight. */
   readonly isWide?: true
   /** Lines under the title. */
   readonly notes: readonly string[]

@@ -87,7 +87,6 @@ describe('a workbook', () => {
         paperSize: 9,
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
         printTitlesRow: `${head}:${head}`,
         printArea: `A1:${String.fromCharCode(64 + (sheets[at]?.columns.length ?? 0))}${worksheet.rowCount}`,
       })
@@ -95,6 +94,37 @@ describe('a workbook', () => {
       worksheet.eachRow((row) => expect(row.hidden).toBe(false))
       for (const column of worksheet.columns) expect(column.hidden).toBe(false)
     }
+  })
+
+  it('makes itself a little smaller rather than print a few rows alone on a page', async () => {
+    const rows = (count: number) => Array.from({ length: count }, () => [{ kind: 'text' as const, value: 'a' }])
+    const sheet = (tab: string, width: number, count: number): Sheet => ({
+      ...{ id: tab, tab, title: tab, notes: [], columns: [{ header: 'a', kind: 'text', width }] },
+      rows: rows(count),
+    })
+    const sheets = [sheet('page', 60, 40), sheet('some more', 60, 55), sheet('wide', 150, 44), sheet('two', 60, 90)]
+    const { worksheets } = await read(await renderWorkbook([...sheets, sheet('many', 60, 480)], 'fi'))
+    expect(worksheets.map(({ name, pageSetup: { fitToHeight } }) => [name, fitToHeight])).toEqual([
+      ['page', 0],
+      ['some more', 1],
+      ['wide', 1],
+      // Nearly two whole pages, and many.
+      ['two', 0],
+      ['many', 0],
+    ])
+  })
+
+  it('writes the headers of columns of marks upwards, and keeps the first column of a wide sheet in sight', async () => {
+    const columns: Sheet['columns'] = [
+      { header: 'Tietue', kind: 'text', width: 12 },
+      { header: 'EECO01', kind: 'text', width: 5, isTurned: true },
+    ]
+    const one: Sheet = { id: 'r', tab: 'R', title: 'R', isWide: true, notes: [], columns, rows: [] }
+    const [worksheet] = (await read(await renderWorkbook([one], 'fi'))).worksheets
+    expect(worksheet?.views[0]).toMatchObject({ xSplit: 1, ySplit: 3 })
+    expect(worksheet?.getCell('B3').alignment.textRotation).toBe(90)
+    expect(worksheet?.getCell('A3').alignment.textRotation).toBeUndefined()
+    expect(worksheet?.getRow(3).height).toBeGreaterThan(50)
   })
 
   it('has the named cells that its formulas use', async () => {

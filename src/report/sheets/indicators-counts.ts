@@ -62,7 +62,7 @@ function columnsOf(report: IndicatorsReport): SheetColumn[] {
     [columns.women, columns.men, columns.nonBinary, columns.wholeTotal].map((word) => ({
       header: `${head} ${word}`,
       kind: 'number',
-      width: 9.5,
+      width: 10,
     }))
   return [
     { header: columns.id, kind: 'text', width: 19 },

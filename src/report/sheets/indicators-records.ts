@@ -7,7 +7,7 @@ import { filled, wordsOf } from '../../lang/words.ts'
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import { type IndicatorId, indicatorIds } from '../../law/indicator-ids.ts'
 import type { IndicatorsReport, ReportCountedIn, ReportRecord } from '../indicators/shape.ts'
-import { daysText, spanHead } from '../indicators/span-text.ts'
+import { daysText } from '../indicators/span-text.ts'
 import type { Unit } from '../public/figure-key.ts'
 import type { Cell, Sheet } from '../sheet.ts'
 import { blank, emptyList, text } from './cells.ts'
@@ -32,13 +32,14 @@ export function recordsSheet(
     { header: words.record, kind: 'text', width: 15 },
     { header: words.kind, kind: 'text', width: 9 },
     { header: words.implementers, kind: 'text', width: 15 },
-    { header: words.rows, kind: 'text', width: 38 },
-    { header: words.gender, kind: 'text', width: 10 },
+    { header: words.rows, kind: 'text', width: 44 },
+    { header: words.gender, kind: 'text', width: 12 },
     { header: words.complete, kind: 'text', width: 9 },
     ...recordIds.map((one) => ({
       header: /^EEC/.test(one) ? one : (names[one] ?? one),
       kind: 'text' as const,
-      width: 10,
+      width: 5,
+      isTurned: true as const,
     })),
   ]
   return {
@@ -47,7 +48,7 @@ export function recordsSheet(
     title,
     notes: [
       `${report.project.name}. ${daysText(report)}.`,
-      filled(words.about, { span: spanHead(report), earlier: words.earlier, unknown: words.unknown }),
+      filled(words.about, { span: spanMark(report), earlier: words.earlier, unknown: words.unknown }),
       words.pseudonyms,
     ],
     isWide: true,
@@ -65,7 +66,7 @@ function recordRow(
   unit: Unit,
   isShown: (path: string) => boolean,
 ): Cell[] {
-  const { records: words, columns } = wordsOf(report.lang).indicators
+  const { records: words } = wordsOf(report.lang).indicators
   const counted: ReportCountedIn = unit === 'group' ? record : (record.implementers[unit.slice(1)] ?? record)
   const { complete, gender } = counted
   const marks = marksOf(counted, report)
@@ -80,16 +81,21 @@ function recordRow(
         report.lang,
       ),
     ),
-    gender === null ? blank : text(columns[gender]),
+    gender === null ? blank : text(words.genders[gender]),
     complete ? blank : text(words.incomplete),
     ...recordIds.map((id) => (isKnown(id) ? (marks.get(id) ?? blank) : blank)),
   ]
 }
 
+/** `Q2`; a letter for other days. */
+function spanMark({ quarter, lang }: IndicatorsReport): string {
+  return quarter?.slice(-2) ?? wordsOf(lang).indicators.records.inDays
+}
+
 /** A mark that cells share: there are hundreds of records, and dozens of columns. */
 function marksOf({ counts, quarter, unknown }: ReportCountedIn, report: IndicatorsReport): Map<IndicatorId, Cell> {
   const { records: words } = wordsOf(report.lang).indicators
-  const [inSpan, earlier, open] = [spanHead(report), words.earlier, words.unknown].map((word) => text(word))
+  const [inSpan, earlier, open] = [spanMark(report), words.earlier, words.unknown].map((word) => text(word))
   const marks = new Map<IndicatorId, Cell>()
   for (const id of counts) marks.set(id, earlier as Cell)
   for (const id of quarter) marks.set(id, inSpan as Cell)
