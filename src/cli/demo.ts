@@ -2,7 +2,7 @@
  * `hanke demo [DIR]`: lays the IWM example into a folder, checks and claims on it, counts its indicators, and draws the monitoring report that
  * is handed in with the claim.
  */
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { day } from '../day.ts'
 import { quarterOf } from '../indicators/quarters.ts'
 import { filled, wordsOf } from '../lang/words.ts'
@@ -12,6 +12,7 @@ import { drawCounts, drawRules } from '../render/terminal-check.ts'
 import { drawClaim } from '../render/terminal-claim.ts'
 import { drawDecision } from '../render/terminal-decision.ts'
 import { drawStanding, drawTargets } from '../render/terminal-indicators.ts'
+import { wrapped } from '../render/wrapped.ts'
 import { decisionSummary } from '../report/decision.ts'
 import { spanText } from '../report/indicators/span-text.ts'
 import { periodNumbered } from './claim.ts'
@@ -26,7 +27,6 @@ import type { Work } from './program.ts'
 import { withProgress } from './progress.ts'
 import { projectSecret } from './project-secret.ts'
 import { paperOf } from './screen.ts'
-import { tellWritten } from './tell-written.ts'
 import { testWritable, writeAll } from './write-files.ts'
 
 /** The example's data runs to the end of the project, so that is the day that it is looked at from. */
@@ -86,11 +86,6 @@ export const demo: Work = async (screen, options, given) => {
   const indicators = [...drawTargets(counted, paper), ...drawStanding(counted, paper)]
   screen.out(`${heading(filled(words.indicators.title, { span: spanText(counted) }))}${indicators.join('\n')}\n`)
   writeAll(outputs)
-  tellWritten(
-    screen,
-    options,
-    [...outputs].sort((a, b) => Number(isPage(b)) - Number(isPage(a))),
-  )
   const { check: checkName, claim: claimName, explain: explainName } = words.commandNames
   const next = [
     `${called()} ${checkName} --project ${typed(shownPath(folder))} --as-of ${AFTER_THE_PROJECT}`,
@@ -100,10 +95,22 @@ export const demo: Work = async (screen, options, given) => {
     `${called()} ${explainName} TIME-03`,
   ]
   screen.out(`\n${words.cli.demoNext}\n${next.map((line) => `  ${line}`).join('\n')}\n`)
+  const { openFirst } = words.terminal
+  const made = [
+    [filled(words.terminal.claimTitle, { number: period.number }), paths.find(isPage)?.path ?? '', openFirst],
+    [filled(words.indicators.title, { span: spanText(counted) }), countedPaths.html, ''],
+    [filled(words.progress.title, { number: period.number }), progressPath('html'), ''],
+    ['', progressPath('pdf'), ''],
+  ] as const
+  const width = Math.max(...made.map(([title]) => title.length))
+  const lines = made.map(([title, path, mark]) =>
+    `  ${title.padEnd(width)}  ${basename(path)}${mark === '' ? '' : `  ← ${mark}`}`.trimEnd(),
+  )
+  screen.out(`\n${filled(words.cli.demoDocuments, { folder: shownPath(out) })}\n${lines.join('\n')}\n`)
+  screen.out(`${wrapped(words.cli.demoOthers, paper.width, '  ').join('\n')}\n`)
   return exitCode.clean
 }
 
-/** What people look at stands first. */
 function isPage({ path }: { readonly path: string }): boolean {
   return path.endsWith('.html')
 }

@@ -29,7 +29,7 @@ export function layExample(folder: string): boolean {
       )
     }
     mkdirSync(folder, { recursive: true })
-    for (const part of ['data', 'texts', 'hanke.yaml'])
+    for (const part of ['data', 'texts', 'templates', 'hanke.yaml'].filter((part) => existsSync(join(example, part))))
       cpSync(join(example, part), join(folder, part), { recursive: true })
     return true
   } catch (error) {

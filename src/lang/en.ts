@@ -166,6 +166,8 @@ export const en: Words = {
     demoNotEmpty: 'The folder “{folder}” holds other files already.',
     demoOtherProject: 'The folder “{folder}” holds a project that is not the example.',
     demoNotEmptyRemedy: 'Name another folder: hanke demo NEW-FOLDER',
+    demoDocuments: 'The documents, in the folder {folder}',
+    demoOthers: 'The same figures are there as workbooks (.xlsx), as text (.txt) and for machines (.json).',
     demoNext: 'Try next',
   },
   explain: {

@@ -167,6 +167,8 @@ export const fi = {
     demoOtherProject: 'Kansiossa ”{folder}” on jo hanke, joka ei ole esimerkki.',
     demoNotEmptyRemedy: 'Anna toinen kansio: hanke demo UUSI-KANSIO',
     demoNext: 'Kokeile seuraavaksi',
+    demoDocuments: 'Valmiit asiakirjat kansiossa {folder}',
+    demoOthers: 'Samat luvut ovat siellä myös työkirjoina (.xlsx), tekstinä (.txt) ja koneelle (.json).',
   },
   explain: {
     why: 'Miksi',

@@ -15,16 +15,21 @@ describe('the demo', () => {
       for (const residue of ['0,00', '-0,80', '1,40', '-0,20']) expect(text).toContain(residue)
       for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
       for (const [path, content] of contents('fixtures/iwm'.replace(/^/, `${import.meta.dirname}/../../`))) {
-        if (/^(data|texts)\//.test(path) || path === 'hanke.yaml')
+        if (/^(data|texts|templates)\//.test(path) || path === 'hanke.yaml')
           expect(readFileSync(join(folder, 'iwm', path)).equals(content), path).toBe(true)
       }
       expect(listing(join(folder, 'iwm/reports'))).toContain('maksatus-1-ryhma.xlsx')
-      const written = out.slice(out.lastIndexOf('Kirjoitetut tiedostot')).split('\n').slice(1, 4)
-      expect(written.map((line) => line.trim())).toEqual([
-        'iwm/reports/maksatus-1.html  ← avaa ensin',
-        'iwm/reports/indikaattorit-2028Q2.html',
-        'iwm/reports/seuranta-1.html',
+      // The last words are of the documents, by name, and of which to open first.
+      const [, last = ''] = out.split('Valmiit asiakirjat kansiossa iwm/reports\n')
+      expect(last.split('\n').slice(0, 4)).toEqual([
+        '  Maksatushakemus 1      maksatus-1.html  ← avaa ensin',
+        '  Indikaattorit Q2/2028  indikaattorit-2028Q2.html',
+        '  Seurantaraportti 1     seuranta-1.html',
+        '                         seuranta-1.pdf',
       ])
+      expect(last.trim().split('\n').length).toBeLessThan(8)
+      for (const [, name = ''] of last.matchAll(/(\S+\.(?:html|pdf))/g))
+        expect(listing(join(folder, 'iwm/reports'))).toContain(name)
       for (const ending of ['pdf', 'xlsx', 'json'])
         expect(listing(join(folder, 'iwm/reports'))).toContain(`seuranta-1.${ending}`)
     })
