@@ -26,6 +26,9 @@ const formats: Readonly<Record<Lang, Readonly<Record<Exclude<CellKind, 'text' | 
   },
 }
 
+/** The part of a number's format that keeps four digits together. */
+const UNGROUPED = '[<10000]0;'
+
 /** What a text would be taken for a formula by, once someone edits its cell. */
 const formulaSigns = '=+-@'
 
@@ -36,7 +39,8 @@ export function numberFormat(figure: Figure, lang: Lang): string | undefined {
   const format = plainFormat(figure, lang)
   if (mark === undefined && outOf === undefined && time === undefined) return format
   const after = `${outOf === undefined ? '' : `/${formatNumber(outOf, lang)}`}${time === undefined ? '' : ` (${formatTime(time, lang)})`}`
-  return around(format, marked('', mark ?? null, lang), after)
+  // What is said of a figure shows that it is no number of a row: it is grouped as on the page.
+  return around(format.replace(UNGROUPED, ''), marked('', mark ?? null, lang), after)
 }
 
 function plainFormat({ kind, value }: Figure, lang: Lang): string {

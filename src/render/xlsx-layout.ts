@@ -34,7 +34,7 @@ export function sheetOptions(sheet: Sheet) {
       printTitlesRow: `${head}:${head}`,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: `&L${codeless(sheet.title)}&C&A&R&P / &N` },
+    headerFooter: { oddFooter: `&L${codeless(sheet.title)}${tabBeside(sheet)}&R&P / &N` },
   }
 }
 
@@ -77,6 +77,14 @@ export function filterRange(sheet: Sheet): string | null {
 
 export function totalWidth({ columns }: Pick<Sheet, 'columns'>, from = 0, count = columns.length): number {
   return columns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0)
+}
+
+/** Letters from the edge of an upright page to where a short text in its middle begins. */
+const TO_THE_MIDDLE = 42
+
+/** The sheet's name in the middle of the footer, where its title does not reach so far or say the same. */
+function tabBeside({ title, tab }: Sheet): string {
+  return title === tab || title.length + tab.length / 2 > TO_THE_MIDDLE ? '' : '&C&A'
 }
 
 /** `&` begins a code in a footer, and a footer has 255 characters. */

@@ -5,21 +5,11 @@ import { numberFormat } from '../../src/render/xlsx-format.ts'
 import { excelValue } from '../../src/render/xlsx-value.ts'
 
 const cases: readonly (readonly [Figure, fi: string, en: string, excel: string | undefined])[] = [
-  [{ kind: 'number', value: '30', mark: 'about' }, 'n. 30', 'approx. 30', '[<10000]"n. "0;"n. "#,##0'],
-  [{ kind: 'number', value: '110', mark: 'over' }, 'yli 110', 'over 110', '[<10000]"yli "0;"yli "#,##0'],
+  [{ kind: 'number', value: '30', mark: 'about' }, 'n. 30', 'approx. 30', '"n. "#,##0'],
+  [{ kind: 'number', value: '110', mark: 'over' }, 'yli 110', 'over 110', '"yli "#,##0'],
   [{ kind: 'money', value: '1700000', mark: 'about' }, 'n. 1 700 000', 'approx. 1,700,000', '"n. "#,##0\\ "€"'],
-  [
-    { kind: 'number', value: '8741', time: '2019' },
-    '8 741 (2019)',
-    '8,741 (2019)',
-    '[<10000]0" (2019)";#,##0" (2019)"',
-  ],
-  [
-    { kind: 'number', value: '42000', time: '2022-05' },
-    '42 000 (5/2022)',
-    '42,000 (2022-05)',
-    '[<10000]0" (5/2022)";#,##0" (5/2022)"',
-  ],
+  [{ kind: 'number', value: '8741', time: '2019' }, '8 741 (2019)', '8,741 (2019)', '#,##0" (2019)"'],
+  [{ kind: 'number', value: '42000', time: '2022-05' }, '42 000 (5/2022)', '42,000 (2022-05)', '#,##0" (5/2022)"'],
   [{ kind: 'number', value: '3.58', outOf: '5' }, '3,58/5', '3.58/5', '#,##0.00"/5"'],
   [{ kind: 'number', value: '3.9', outOf: '5' }, '3,9/5', '3.9/5', '#,##0.0"/5"'],
   [

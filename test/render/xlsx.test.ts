@@ -147,6 +147,18 @@ describe('a workbook', () => {
     expect(worksheets[0]?.headerFooter.oddFooter).toBe('&LOtsikko && Pojat&C&A&R&P / &N')
   })
 
+  it('says a sheet’s name in its footer only where the title leaves room for it, and says something else', async () => {
+    const footer = async (title: string, tab: string) => {
+      const sheet = { ...sheetOf([{ kind: 'text', value: 'a' }]), title, tab }
+      return (await read(await renderWorkbook([sheet], 'fi'))).worksheets[0]?.headerFooter.oddFooter
+    }
+    expect(
+      await footer('Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa', 'Toteutuspaikka'),
+    ).not.toContain('&A')
+    expect(await footer('Mittarien arvot', 'Mittarien arvot')).toBe('&LMittarien arvot&R&P / &N')
+    expect(await footer('1 Hanke', 'Hanke')).toBe('&L1 Hanke&C&A&R&P / &N')
+  })
+
   it('refuses more rows than Excel can hold', async () => {
     const rows = new Proxy([[]] as Cell[][], {
       get: (of, key) => (key === 'length' ? 1_048_573 : Reflect.get(of, key)),
