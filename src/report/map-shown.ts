@@ -3,6 +3,7 @@ import { MASK } from '../lang/personal-text.ts'
 import { shownText } from '../lang/shown-text.ts'
 import { isPersonal, masked } from '../read/mapping/proposal/personal.ts'
 import type { Proposal } from '../read/mapping/proposal/propose.ts'
+import { isSomebodys } from '../read/personal-header.ts'
 import type { TableDefinition } from '../read/tables/definition.ts'
 
 /** No column is headed by a day. */
@@ -10,7 +11,8 @@ const day = /^(\d{1,2}[./-]\d{1,2}[./-]\d{2}(\d{2})?|\d{4}-\d{2}-\d{2})$/
 
 /** Of a row of data that was taken for a header nothing is shown. */
 export function headerShown(proposal: Proposal): (header: string) => string {
-  return hasSureHeader(proposal) ? shownText : () => MASK
+  if (!hasSureHeader(proposal)) return () => MASK
+  return (header) => (proposal.table.isOfPeople && isSomebodys(header) ? MASK : shownText(header))
 }
 
 /** Beyond doubt a header; where people are listed, what was taken for one may be the first of them. */

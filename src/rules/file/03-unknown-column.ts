@@ -1,5 +1,6 @@
 // What is left out is said aloud: a column with a misspelt header would otherwise vanish without a trace.
 import { fact } from '../../lang/fact.ts'
+import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import { mappedDefinition } from '../../read/mapping/mapped-definition.ts'
 import { columnLetter } from '../../read/place.ts'
@@ -7,7 +8,7 @@ import type { SourceFile } from '../../read/source-file.ts'
 import { anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
 import { anyTables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
-import { headerCell } from './header-cell.ts'
+import { headerCell, headerShown } from './header-cell.ts'
 
 const leave = {
   fi: 'Tarkista otsikko. Jos hanke ei tarvitse saraketta, mitään ei tarvitse tehdä.',
@@ -72,15 +73,25 @@ function ignoredIn(
   for (const source of sources) {
     const ignored = source.refusals.length > 0 ? [] : source.ignored.filter(({ header }) => isOurs(header))
     if (ignored.length === 0) continue
-    const key = ignored.map(named).join('\u001f')
+    const key = ignored.map((column) => named(column, source, definition)).join('\u001f')
     alike.set(key, [...(alike.get(key) ?? []), { source, ignored }])
   }
   return [...alike.values()].map((files) => ({
     spots: files.flatMap(({ source, ignored }) => ignored.map(({ index }) => headerCell(source, index, definition))),
-    facts: { actual: (files[0]?.ignored ?? []).map((column) => fact.text(named(column))) },
+    facts: {
+      actual: files
+        .slice(0, 1)
+        .flatMap(({ source, ignored }) => ignored.map((column) => fact.text(named(column, source, definition)))),
+    },
   }))
 }
 
-function named({ index, header }: SourceFile['ignored'][number]): string {
-  return header === '' ? columnLetter(index) : header
+/** By its letter where it has no header, or one that is somebody's. */
+function named(
+  { index, header }: SourceFile['ignored'][number],
+  source: SourceFile,
+  definition: TableDefinition,
+): string {
+  const isShown = header !== '' && headerShown(source, header, definition) !== MASK
+  return isShown ? header : columnLetter(index)
 }

@@ -2,6 +2,7 @@
 import { MASK } from '../../lang/personal-text.ts'
 import { shownText } from '../../lang/shown-text.ts'
 import { columnNamed } from '../../read/header.ts'
+import { isSomebodys } from '../../read/personal-header.ts'
 import { columnLetter } from '../../read/place.ts'
 import type { SourceFile } from '../../read/source-file.ts'
 import type { TableDefinition } from '../../read/tables/definition.ts'
@@ -17,10 +18,12 @@ export function headerCell(source: SourceFile, index: number, definition: TableD
   return { ...headerRow(path, header), column: columnLetter(index), header: shown, value: shown }
 }
 
-/** A header as it may be printed: where people's first row stands in place of a header, its texts are theirs. */
+/** A header as it may be printed: where people's first row stands in place of a header, its texts are theirs, and so is a name over a column. */
 export function headerShown(source: SourceFile, typed: string, definition: TableDefinition): string {
   const isTheirs =
-    definition.isOfPeople === true && columnNamed(typed, definition) === undefined && !hasSureHeader(source, definition)
+    definition.isOfPeople === true &&
+    columnNamed(typed, definition) === undefined &&
+    (isSomebodys(typed) || !hasSureHeader(source, definition))
   return isTheirs ? MASK : shownText(typed.trim())
 }
 

@@ -4,6 +4,7 @@ import type { Text } from '../../lang/lang.ts'
 import { type PersonalKind, personalKinds } from '../../lang/personal-text.ts'
 import { shownText } from '../../lang/shown-text.ts'
 import { personalDataInItsPlace } from '../../law/person-acts.ts'
+import { isSomebodys } from '../../read/personal-header.ts'
 import { columnLetter } from '../../read/place.ts'
 import type { Table } from '../../read/table.ts'
 import { tableIds } from '../../read/tables/definition.ts'
@@ -84,7 +85,7 @@ function inUnknownColumns(table: Table): Checked {
   for (const { row, index, kinds } of table.personalCells) {
     const { source } = table.fileOf(row)
     const typed = (source.header?.cells[index] ?? '').trim()
-    const header = typed === '' ? columnLetter(index) : shownText(typed)
+    const header = typed === '' || isSomebodys(typed) ? columnLetter(index) : shownText(typed)
     const key = [header, ...kinds].join('\u001f')
     const known = cells.get(key)
     if (known === undefined)

@@ -26,6 +26,22 @@ describe('FILE-03: a column shall be one that hanke knows', () => {
     expect(found?.places[1]).toMatchObject({ line: 1, column: 'D', header: 'Projekti', value: 'Projekti' })
   })
 
+  it.each(['Maija Malli', 's. 1.5.1994', 'Malli, Maija Aslög', '010594 von Malli', 'MALLI Maija'])(
+    'tells a column that is headed by somebody, %s, by its letter alone',
+    async (header) => {
+      const people = (unknown: string) => ({
+        'osallistujat.csv': `osallistuja;aloituspäivä;Lisätiedot;${unknown}\nX1;1.2.2027;;x\n`,
+      })
+      const [found, ...more] = await tryRule(rule, { files: people(header) })
+      expect(more).toEqual([])
+      expect(found?.message).toBe('Tuntematon sarake jäi lukematta: Lisätiedot, D.')
+      expect(found?.places[1]).toMatchObject({ column: 'D', header: '•••', value: '•••' })
+      // Where the rows are no people, nobody stands in a header.
+      const hours = await tryRule(rule, { files: { 'tyoaika.csv': month(header, 'x') } })
+      expect(hours[0]?.message).toContain(header)
+    },
+  )
+
   it('is one finding for a folder of files with the same column, and another for a different one', async () => {
     const found = await tryRule(rule, {
       files: {
