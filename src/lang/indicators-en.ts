@@ -84,7 +84,8 @@ export const indicatorsEn: Words['indicators'] = {
   publicMeaning:
     'A public report: figures of fewer than {smallest} people are hidden, and beside them as many others as it takes for them not to be worked out. Of the implementers only totals from the start are told. Findings and files are no part of a public report. {beside}',
   publicBeside: 'Nor can what is hidden be had by subtracting from the other public reports of this project: {list}.',
-  publicAlone: 'There were no other public reports in the project’s folder of reports: where some were published elsewhere, what is hidden may be had by subtracting.',
+  publicAlone:
+    'There were no other public reports in the project’s folder of reports: where some were published elsewhere, what is hidden may be had by subtracting.',
   sections: {
     targets: 'Targets',
     quarters: 'Quarter by quarter',
@@ -218,7 +219,8 @@ export const indicatorsEn: Words['indicators'] = {
     otherImplementersRemedy: 'Give a report that shows those who were asked for, or leave out --implementer.',
     otherDays: 'The delivered report is of {delivered}, but {asked} was asked for.',
     otherDaysRemedy: 'Leave out --quarter and --until: the comparison is made for the days of the delivered report.',
-    publicDays: 'A public report is made of a whole quarter: from the figures of neighbouring days single people could be had by subtracting.',
+    publicDays:
+      'A public report is made of a whole quarter: from the figures of neighbouring days single people could be had by subtracting.',
     publicDaysRemedy: 'Name a quarter that is over: hanke indicators --public --quarter {example}',
     publicNotOver: 'A public report can be made once the quarter is over: {name} ends on {until}.',
     publicNotOverRemedy: 'Leave out --quarter (the last quarter that is over), or make a report that is not public.',
@@ -255,7 +257,7 @@ export const indicatorsEn: Words['indicators'] = {
       none: 'No record has changed.',
     },
     vanishedRows:
-      'The row of a record that is gone is that of the file from which the delivered report was made, not of today’s.',
+      'The row of a record that is gone is that of the file from which the delivered report was made, not of today’s. A record is gone also where its row is faulty today: see the findings.',
     only: 'Compared for {list} alone. The group’s figures may change because of rows of other implementers too; those are not listed here.',
     hidden: 'The delivered report hides {count} figures: whether they have changed cannot be seen.',
     span: 'Of',

@@ -82,7 +82,8 @@ export const indicatorsFi = {
   publicMeaning:
     'Julkinen raportti: luvut, jotka kertovat alle {smallest} ihmisestä, on piilotettu, ja niiden vierestä sen verran muita, ettei niitä voi laskea. Toteuttajilta on vain kertymät yhteensä. Havainnot ja tiedostot eivät kuulu julkiseen raporttiin. {beside}',
   publicBeside: 'Piilotettua ei voi laskea myöskään vähentämällä tämän hankkeen muista julkisista raporteista: {list}.',
-  publicAlone: 'Muita julkisia raportteja hankkeen raporttikansiossa ei ollut: jos niitä on julkaistu muualla, erotuksesta voi päätellä piilotettua.',
+  publicAlone:
+    'Muita julkisia raportteja hankkeen raporttikansiossa ei ollut: jos niitä on julkaistu muualla, erotuksesta voi päätellä piilotettua.',
   sections: {
     targets: 'Tavoitteet',
     quarters: 'Vuosineljänneksittäin',
@@ -217,7 +218,8 @@ export const indicatorsFi = {
     otherImplementersRemedy: 'Anna raportti, jossa ovat pyydetyt toteuttajat, tai jätä --implementer pois.',
     otherDays: 'Luovutettu raportti on ajalta {delivered}, mutta pyydettiin {asked}.',
     otherDaysRemedy: 'Jätä --quarter ja --until pois: vertailu lasketaan luovutetun raportin päiviltä.',
-    publicDays: 'Julkinen raportti tehdään kokonaisesta vuosineljänneksestä: läheisten päivien luvuista voisi vähentämällä päätellä yksittäisiä ihmisiä.',
+    publicDays:
+      'Julkinen raportti tehdään kokonaisesta vuosineljänneksestä: läheisten päivien luvuista voisi vähentämällä päätellä yksittäisiä ihmisiä.',
     publicDaysRemedy: 'Anna neljännes, joka on päättynyt: hanke indikaattorit --public --quarter {example}',
     publicNotOver: 'Julkisen raportin voi tehdä vasta, kun neljännes on päättynyt: {name} päättyy {until}.',
     publicNotOverRemedy: 'Jätä --quarter pois (viimeksi päättynyt neljännes) tai tee muu kuin julkinen raportti.',
@@ -253,7 +255,7 @@ export const indicatorsFi = {
         'Luovutetun raportin henkilöitä ei tunnisteta: salaisuus (.hanke/secret) on eri kuin luovutetussa raportissa, tai kaikkien tunnukset on vaihdettu. Syitä ei voi kertoa henkilöittäin.',
       none: 'Yksikään tietue ei ole muuttunut.',
     },
-    vanishedRows: 'Poistuneen tietueen rivi on sen tiedoston rivi, josta luovutettu raportti tehtiin, ei nykyisen.',
+    vanishedRows: 'Poistuneen tietueen rivi on sen tiedoston rivi, josta luovutettu raportti tehtiin, ei nykyisen. Tietue poistuu myös, kun sen rivi on nyt virheellinen: katso havainnot.',
     only: 'Verrattu vain: {list}. Ryhmän luvut voivat muuttua myös muiden toteuttajien rivien vuoksi; niitä ei luetella tässä.',
     hidden: 'Luovutettu raportti piilottaa {count} lukua: niiden muuttumista ei voi nähdä.',
     span: 'Ajalta',
