@@ -146,6 +146,7 @@ export const reportEn: Words['report'] = {
     flatRateNote: 'The printed {name} misses its own arithmetic by {difference}: the same holds for it.',
     whole: 'Total',
     personYears: 'Staff in all: {count} person-years a year',
+    groupPersonYears: 'Staff of the group project in all: {count} person-years a year',
     area: 'Where the project is carried out',
     areaTab: 'Area',
     nationwide: 'Is the project nationwide?',

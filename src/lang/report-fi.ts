@@ -144,6 +144,7 @@ export const reportFi = {
     flatRateNote: 'Painettu {name} poikkeaa omasta laskustaan {difference}: siihenkin pätee sama.',
     whole: 'Yhteensä',
     personYears: 'Henkilöstöresurssit yhteensä: {count} HTV vuodessa',
+    groupPersonYears: 'Henkilöstöresurssit ryhmähankkeessa yhteensä: {count} HTV vuodessa',
     area: 'Hankkeen toteutusalue',
     areaTab: 'Toteutusalue',
     nationwide: 'Onko hankkeen toiminta valtakunnallista?',

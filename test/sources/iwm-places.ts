@@ -135,7 +135,11 @@ export const iwmPlaces: readonly Place[] = [
   totals('support of Xamk', 'xamk', 'support'),
   totals('support of Esedu', 'esedu', 'support'),
   totals('support of Miksei', 'miksei', 'support'),
-  { what: 'person-years', json: 'facts.personYears', at: { line: 'Henkilöstöresurssit yhteensä: 6,8 HTV vuodessa' } },
+  {
+    what: 'person-years',
+    json: 'facts.personYears',
+    at: { line: 'Henkilöstöresurssit ryhmähankkeessa yhteensä: 6,8 HTV vuodessa' },
+  },
   { what: 'points', json: 'facts.decision.points.given', machine: 27, at: { line: 'Pisteet: 27/52' } },
   { what: 'points', json: 'facts.decision.points.most', machine: 52, at: { line: 'Pisteet: 27/52' } },
   handled('project group', 0, 'Etelä-Savon ELY-keskuksen hankeryhmä', '25.11.2025'),

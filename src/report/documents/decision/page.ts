@@ -59,12 +59,11 @@ function actionBlocks(report: DecisionReport): PageBlock[] {
 function moreBlocks(report: DecisionReport): PageBlock[] {
   const { decision: words } = wordsOf(report.lang).report
   const { personYears } = report.facts
+  const staff = report.implementers.length > 1 ? words.groupPersonYears : words.personYears
   return [
     sheetBlock(targetsSheet(report)),
     sheetBlock(totalsSheet(report)),
-    ...(personYears === null
-      ? []
-      : [note(filled(words.personYears, { count: formatNumber(personYears, report.lang) }))]),
+    ...(personYears === null ? [] : [note(filled(staff, { count: formatNumber(personYears, report.lang) }))]),
   ]
 }
 
