@@ -2,7 +2,7 @@
 import { addDays, type Day, earlier } from '../day.ts'
 import type { Days } from '../indicators/counts.ts'
 import { type Quarter, quarterOf, readQuarter } from '../indicators/quarters.ts'
-import { formatDay } from '../lang/format.ts'
+import { formatDay, formatQuarter } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
 import type { Project } from '../project/project.ts'
 import { dayCell } from '../read/cells/day.ts'
@@ -40,6 +40,30 @@ export function lastQuarter(project: Lasting, asOf: Day): Days {
       example: quarterOf(project.start).name,
     }))
   return { from, until }
+}
+
+/** A public report is of a whole quarter that is over: what neighbouring days give away by subtracting is a few people. @throws CannotRun */
+export function overQuarter(days: Days, asOf: Day): void {
+  const quarter = quarterOf(days.until)
+  const example = { example: quarter.name }
+  if (quarter.from !== days.from || quarter.until !== days.until)
+    throw cannotCount('publicDays', 'publicDaysRemedy', example)
+  if (days.until >= asOf)
+    throw cannotCount('publicNotOver', 'publicNotOverRemedy', (lang) => ({
+      name: formatQuarter(quarter.name, lang),
+      until: formatDay(days.until, lang),
+    }))
+}
+
+/** `2027Q1` for a whole quarter, else the last day. */
+export function spanName({ from, until }: Days): string {
+  const quarter = quarterOf(until)
+  return quarter.from === from && quarter.until === until ? quarter.name : until
+}
+
+export function spanText(days: Days, lang: Lang): string {
+  const name = spanName(days)
+  return name === days.until ? formatDay(days.until, lang) : formatQuarter(name, lang)
 }
 
 function namedQuarter(text: string, { start }: Lasting): Quarter {

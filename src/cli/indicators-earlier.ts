@@ -41,7 +41,8 @@ function isWhole(report: DeliveredReport): boolean {
   return report.public === undefined && report.restatement === undefined
 }
 
-function textOf(path: string): string {
+/** @returns nothing where it cannot be read. */
+export function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {

@@ -1,9 +1,6 @@
 /** `hanke indicators`: what was counted in a quarter and from the project's start, for each implementer and the group. */
 import { day } from '../day.ts'
 import type { Days } from '../indicators/counts.ts'
-import { quarterOf } from '../indicators/quarters.ts'
-import { formatDay, formatQuarter } from '../lang/format.ts'
-import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import { reportSpans } from '../main.ts'
 import { renderJson } from '../render/json.ts'
@@ -13,7 +10,7 @@ import { onlyIndicators } from '../report/indicators/only.ts'
 import { comparable, restatementOf } from '../report/indicators/restated.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { exitOf } from './check.ts'
-import { askedDays, lastQuarter } from './indicators-days.ts'
+import { askedDays, lastQuarter, overQuarter, spanName, spanText } from './indicators-days.ts'
 import { openDelivered } from './indicators-delivered.ts'
 import { earlierMessage, earlierReports, noLongerHolding } from './indicators-earlier.ts'
 import { cannotCount } from './indicators-message.ts'
@@ -36,6 +33,7 @@ export const runIndicators: Work = async (screen, options) => {
   const asked = askedDays(options, project, asOf)
   const days = delivered === undefined ? (asked ?? lastQuarter(project, asOf)) : sameDays(delivered, asked)
   if (delivered !== undefined) compareSome(delivered, opened.implementers)
+  if (isPublic) overQuarter(days, asOf)
   const kind = isPublic ? 'public' : delivered === undefined ? 'whole' : 'changes'
   const everyone = opened.implementers.length === project.implementers.length
   const paths = indicatorPaths(opened.out, {
@@ -46,12 +44,16 @@ export const runIndicators: Work = async (screen, options) => {
   })
   if (!options.json) testWritable(Object.values(paths))
   const kept = kind === 'whole' ? earlierReports(opened.out, project, days.until) : []
+  // Loaded only for a report that anybody may read.
+  const publishing = isPublic ? await import('./indicators-published.ts') : undefined
+  const published = publishing?.publishedIn(opened.out, project) ?? []
   const [whole, ...others] = await withProgress(screen, wordsOf(options.lang).cli.reading, () =>
-    counted(opened, [days, ...kept.map((one) => one.days)], delivered),
+    counted(opened, [days, ...[...kept, ...published].map((one) => one.days)], delivered),
   )
   const earlier = noLongerHolding(kept, others)
   const own = { ...onlyIndicators(whole, opened.implementers), ...(earlier.length === 0 ? {} : { earlier }) }
-  const report = isPublic ? await publicOf(whole, opened) : own
+  const made = await publishing?.madePublic(whole, project.smallestShown, published, others)
+  const report = made === undefined ? own : onlyIndicators(made.report, opened.implementers)
   if (options.json) screen.out(renderJson(report))
   else {
     const replaced = kind === 'whole' ? replacedReport(paths.json, report) : undefined
@@ -64,6 +66,7 @@ export const runIndicators: Work = async (screen, options) => {
     tellWritten(screen, options, outputs)
     if (replaced !== undefined) screen.err(replaced.message)
   }
+  if (made !== undefined && made.message !== '') screen.err(made.message)
   if (earlier.length > 0) screen.err(earlierMessage(earlier, options.lang))
   return exitOf(own.counts)
 }
@@ -81,15 +84,6 @@ async function counted(
   return [{ ...report, ...restatement }, ...others]
 }
 
-/** The solver is loaded only for a report that anybody may read. */
-async function publicOf(report: IndicatorsReport, { task, implementers }: Opened): Promise<IndicatorsReport> {
-  const [{ publicReport }, { loadSolver }] = await Promise.all([
-    import('../report/public/public-report.ts'),
-    import('../report/public/solver.ts'),
-  ])
-  return onlyIndicators(publicReport(report, task.project.smallestShown, await loadSolver()), implementers)
-}
-
 /** @throws CannotRun where the delivered report shows none of those who were asked for. */
 function compareSome(delivered: DeliveredReport, asked: readonly string[]): void {
   if (comparable(delivered, asked).length > 0) return
@@ -102,19 +96,8 @@ export function sameDays({ from, until }: DeliveredReport, asked: Days | undefin
   const own = { from: day(from), until: day(until) }
   if (asked !== undefined && (asked.from !== own.from || asked.until !== own.until))
     throw cannotCount('otherDays', 'otherDaysRemedy', (lang) => ({
-      delivered: daysText(own, lang),
-      asked: daysText(asked, lang),
+      delivered: spanText(own, lang),
+      asked: spanText(asked, lang),
     }))
   return own
-}
-
-/** `2027Q1` for a whole quarter, else the last day. */
-export function spanName({ from, until }: Days): string {
-  const quarter = quarterOf(until)
-  return quarter.from === from && quarter.until === until ? quarter.name : until
-}
-
-function daysText(days: Days, lang: Lang): string {
-  const name = spanName(days)
-  return name === days.until ? formatDay(days.until, lang) : formatQuarter(name, lang)
 }

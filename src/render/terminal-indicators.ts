@@ -3,6 +3,7 @@ import { filled, wordsOf } from '../lang/words.ts'
 import { indicatorDefinitions } from '../law/indicator-definitions.ts'
 import { isMiscounted, notHandedInText, othersUnreadText, partText } from '../report/indicators/incomplete.ts'
 import { standing } from '../report/indicators/page-verdict.ts'
+import { publicText } from '../report/indicators/public-text.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { daysText, isUnfinished, spanText } from '../report/indicators/span-text.ts'
 import type { Sheet, Status } from '../report/sheet.ts'
@@ -127,9 +128,8 @@ export function drawCountsOfFindings({ counts }: IndicatorsReport, { lang, width
   return wrapped(filled(wordsOf(lang).indicators.findingsCounts, counts), width)
 }
 
-function drawPublic({ public: mark }: IndicatorsReport, { lang, width }: Paper): string[] {
-  const words = wordsOf(lang).indicators
-  return [...wrapped(filled(words.publicMeaning, { smallest: mark?.smallestShown ?? '' }), width), '']
+function drawPublic(report: IndicatorsReport, { width }: Paper): string[] {
+  return [...wrapped(publicText(report), width), '']
 }
 
 const signs: Readonly<Record<Status, string>> = { ok: '✓', info: '·', warning: '▲', error: '✖', stop: '■' }

@@ -62,7 +62,7 @@ export function readDelivered(text: string): DeliveredReport | Unfit {
     : 'not-a-report'
 }
 
-type Named = Pick<DeliveredReport['project'], 'name' | 'group' | 'application'>
+export type Named = Pick<DeliveredReport['project'], 'name' | 'group' | 'application'>
 
 /** By the number of the group or of the application, which a change of name does not change; else by the name. */
 export function isSameProject(a: Named, b: Named): boolean {

@@ -11,6 +11,7 @@ import { draftText } from '../sheets/indicators-workbook.ts'
 import { earlierText } from './earlier.ts'
 import { isHiddenIn } from './hidden.ts'
 import { isMiscounted, notHandedInText, othersUnreadText, partText, unreadText } from './incomplete.ts'
+import { publicText } from './public-text.ts'
 import type { IndicatorsReport, ReportPace } from './shape.ts'
 import { isUnfinished } from './span-text.ts'
 
@@ -43,11 +44,7 @@ export function indicatorsVerdict(report: IndicatorsReport): PageVerdict {
       ...(report.pace.length === 0 ? [] : [note(fineText(report), 'targets')]),
       ...(report.earlier ?? []).map((one) => note(earlierText(one, report.lang), null)),
       ...(isRestated(report) ? [note(restatedText(report), 'restatement')] : []),
-      ...(report.public === undefined
-        ? []
-        : [
-            note(`${filled(words.publicMeaning, { smallest: report.public.smallestShown })} ${words.hiddenSign}`, null),
-          ]),
+      ...(report.public === undefined ? [] : [note(`${publicText(report)} ${words.hiddenSign}`, null)]),
     ],
     stops:
       stops.length === 0

@@ -1,4 +1,7 @@
-/** The figures of people of every indicator: of the quarter, of the whole time, and, which anybody can subtract, of the time before. */
+/**
+ * The figures of people of every indicator: of the quarter, of the whole time, and, which anybody can subtract, of the time before. Of one
+ * implementer only the total of the whole time is printed: nearly all of the rest would be hidden, and would take the group's figures along.
+ */
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import { type IndicatorId, indicatorIds } from '../../law/indicator-ids.ts'
 import type { IndicatorsReport, ReportCount, ReportSpan } from '../indicators/shape.ts'
@@ -26,7 +29,7 @@ export function countFigures({ indicators }: Pick<IndicatorsReport, 'indicators'
       const names = indicators.filter((one) => plainId(one.id) === id)
       const isTarget = names.some(({ target }) => target !== null)
       const row = { id, ids: names.map((one) => one.id), isTarget }
-      const own = Object.entries(implementers).flatMap(([one, span]) => spanFigures(row, unitOf(one), span))
+      const own = Object.entries(implementers).flatMap(([one, span]) => ownFigure(row, unitOf(one), span))
       return [...spanFigures(row, 'group', group), ...own]
     })
 }
@@ -46,6 +49,27 @@ function spanFigures(row: Row, unit: Unit, { quarter, cumulative }: ReportSpan):
       ...(inQuarter === null || inAll === null ? [] : [subtracted(row, unit, column, inAll - inQuarter)]),
     ]
   })
+}
+
+function ownFigure(row: Row, unit: Unit, { cumulative }: ReportSpan): Figure[] {
+  const value = figureIn(cumulative, 'total')
+  return value === null ? [] : [printed(row, unit, 'cumulative', 'total', value)]
+}
+
+/** @returns the keys of what is printed of no implementer, whatever it is. */
+export function neverPrinted({ indicators }: Pick<IndicatorsReport, 'indicators'>): string[] {
+  return indicators
+    .filter(({ unit }) => unit === 'person')
+    .flatMap(({ id, implementers }) =>
+      Object.entries(implementers).flatMap(([one, spans]) =>
+        (['quarter', 'cumulative'] as const).flatMap((span) =>
+          countColumns
+            .filter((column) => span !== 'cumulative' || column !== 'total')
+            .filter((column) => figureIn(spans[span], column) !== null)
+            .map((column) => countKey(id, unitOf(one), span, column)),
+        ),
+      ),
+    )
 }
 
 const figureIn = (cell: ReportCount | null, column: CountColumn): number | null => cell?.[column] ?? null

@@ -39,6 +39,8 @@ export interface PublicMark {
   readonly smallestShown: number
   /** How many files were not read, so that the figures are too small; left out where all were. */
   readonly unread?: number
+  /** Last days of the public reports beside which nothing can be worked out either; sorted, left out where there are none. */
+  readonly beside?: readonly string[]
   /** Sorted. */
   readonly hidden: readonly string[]
 }

@@ -20,7 +20,7 @@ export function byName(figures: readonly Figure[]): Figures {
   return new Map(figures.map((figure) => [figure.name, figure]))
 }
 
-/** A figure of some people, but fewer than may be told of. A zero is of nobody. */
-export function isSmall({ value }: Figure, smallestShown: number): boolean {
-  return value > 0 && value < smallestShown
+/** A figure of some people, but fewer than may be told of; also how many fewer, where one falls. A zero is of nobody. */
+export function isSmall({ value }: Pick<Figure, 'value'>, smallestShown: number): boolean {
+  return value !== 0 && Math.abs(value) < smallestShown
 }

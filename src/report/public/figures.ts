@@ -15,7 +15,7 @@ import { unitRelations } from './unit-relations.ts'
 /** Everything that a report counts. */
 export type Counted = Pick<
   IndicatorsReport,
-  'indicators' | 'grandTotal' | 'incomplete' | 'totals' | 'overlap' | 'byStatus' | 'quarters'
+  'from' | 'until' | 'indicators' | 'grandTotal' | 'incomplete' | 'totals' | 'overlap' | 'byStatus' | 'quarters'
 >
 
 export function figuresOf(report: Counted): Figures {

@@ -2,8 +2,14 @@
 import type { Beginning } from './problem.ts'
 import type { OtherTable, Search } from './search.ts'
 
-/** @returns what is hidden in the end; `undefined` where some small figure can be worked out whatever is hidden. */
-export function protect({ problem, small, hidden: first }: Beginning, search: Search): ReadonlySet<number> | undefined {
+export interface Protected {
+  /** All that nobody is told in the end. */
+  readonly hidden: ReadonlySet<number>
+  /** Small figures that can be worked out whatever is hidden. */
+  readonly bare: readonly number[]
+}
+
+export function protect({ problem, small, hidden: first, printed }: Beginning, search: Search): Protected {
   const { figures } = problem
   const hidden = new Set(first)
   /** Figures that have another value in some table that was found. */
@@ -31,19 +37,21 @@ export function protect({ problem, small, hidden: first }: Beginning, search: Se
     if (table !== undefined && changesNothingShown(table)) take(table)
   }
   // The greatest first: what protects them tends to protect the smaller ones too.
+  const bare: number[] = []
   for (const at of [...small].sort((a, b) => (figures[b]?.value ?? 0) - (figures[a]?.value ?? 0))) {
     if (open.has(at)) continue
     const found = otherTable(at)
-    if (found === undefined) return undefined
-    take(found)
+    if (found === undefined) bare.push(at)
+    else take(found)
   }
   // A zero that what is shown tells anyhow is better shown: a mark there would only puzzle.
-  for (const at of [...hidden].filter((one) => !open.has(one))) {
+  const zeros = [...hidden].filter((at) => figures[at]?.value === 0 && printed.get(at)?.length !== 0)
+  for (const at of zeros.filter((one) => !open.has(one))) {
     const other = otherTable(at)
     if (other !== undefined && changesNothingShown(other)) take(other)
     else hidden.delete(at)
   }
-  return hidden
+  return { hidden, bare }
 
   function otherTable(at: number): OtherTable | undefined {
     const { value, least, most } = figures[at] ?? { value: 0, least: 0, most: 0 }

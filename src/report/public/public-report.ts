@@ -1,22 +1,49 @@
 /** The same report for everybody's eyes: small figures hidden, and nothing in it that is about single people. */
 import { unreadOf } from '../indicators/incomplete.ts'
 import type { IndicatorsReport } from '../indicators/shape.ts'
+import { neverPrinted } from './count-figures.ts'
 import { overlapKey, totalsKey, unitOf } from './figure-key.ts'
-import { hiddenFigures } from './hidden-figures.ts'
+import { hiddenFigures, type Out } from './hidden-figures.ts'
 import { mapped, shownIndicators, shownPace, shownQuarters, shownStatus } from './shown.ts'
 import type { Solver } from './solver.ts'
 
-/** @param smallestShown of `hanke.yaml`: figures of fewer people are hidden, and others beside them. */
-export function publicReport(report: IndicatorsReport, smallestShown: number, solver: Solver): IndicatorsReport {
-  return withoutFigures(report, smallestShown, hiddenFigures(report, smallestShown, solver))
+/** Public reports that were made earlier, as today's tables make them. */
+export interface Beside {
+  readonly out: readonly Out[]
+  /** Keys of what the public report of these very days hides, where none of its figures has been corrected. */
+  readonly before?: ReadonlySet<string>
 }
 
-/** @param hidden by their keys; what is hidden is `null`. */
+/** @param smallestShown of `hanke.yaml`: figures of fewer people are hidden, and others beside them. */
+export function publicReport(report: IndicatorsReport, smallestShown: number, solver: Solver): IndicatorsReport {
+  return publicBeside(report, smallestShown, solver, { out: [] }).report
+}
+
+export interface Public {
+  readonly report: IndicatorsReport
+  /** How many small figures the reports that are out give away whatever this one hides. */
+  readonly bare: number
+}
+
+export function publicBeside(
+  report: IndicatorsReport,
+  smallestShown: number,
+  solver: Solver,
+  { out, before }: Beside,
+): Public {
+  const { hidden, bare } = hiddenFigures(report, smallestShown, solver, out, before)
+  const beside = out.map((one) => one.report.until).sort()
+  return { report: withoutFigures(report, smallestShown, hidden, beside), bare }
+}
+
+/** @param keys of what is hidden: it is `null`. @param beside last days of the public reports that were taken into account. */
 export function withoutFigures(
   report: IndicatorsReport,
   smallestShown: number,
-  hidden: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+  beside: readonly string[] = [],
 ): IndicatorsReport {
+  const hidden = new Set([...keys, ...neverPrinted(report)])
   const shown = (key: string, value: number | null) => (hidden.has(key) ? null : value)
   const { schema, asOf, from, until, quarter, lang, project, implementers } = report
   const { files } = unreadOf(report)
@@ -38,6 +65,11 @@ export function withoutFigures(
     rules: [],
     findings: [],
     counts: { stop: 0, error: 0, warning: 0, info: 0 },
-    public: { smallestShown, ...(files === 0 ? {} : { unread: files }), hidden: [...hidden].sort() },
+    public: {
+      smallestShown,
+      ...(beside.length === 0 ? {} : { beside }),
+      ...(files === 0 ? {} : { unread: files }),
+      hidden: [...hidden].sort(),
+    },
   }
 }

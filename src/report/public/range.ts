@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** How far from its value another table may put a figure; enough to find one, and it keeps the search short. */
-const slack = 10
+export const slack = 10
 
 /** @param ofFew whether it is a part of a small figure. */
 export function rangeOf(figure: Figure, smallestShown: number, ofFew: boolean): Range {

@@ -1,5 +1,5 @@
 /** What anybody knows of the results by starting situation: they are parts of the group's results, and of those who left. */
-import { type IndicatorId, resultIds } from '../../law/indicator-ids.ts'
+import { type IndicatorId, type ResultId, resultIds } from '../../law/indicator-ids.ts'
 import type { StartingStatus } from '../../read/tables/participants.ts'
 import { nameOf } from './count-figures.ts'
 import { statusKey } from './figure-key.ts'
@@ -14,6 +14,16 @@ const startedAs: Readonly<Record<StartingStatus, IndicatorId>> = {
 }
 const statuses = Object.keys(startedAs) as StartingStatus[]
 
+/** Of whom a result is told: the others of a situation cannot have it, and everybody may know that. */
+const notAmong: Readonly<Record<ResultId, readonly StartingStatus[]>> = {
+  EECR01: ['unemployed', 'employed'],
+  EECR02: ['inEducation'],
+  EECR03: [],
+  EECR04: ['employed'],
+  EECR05: ['employed'],
+  EECR06: ['unemployed', 'outsideLabourForce', 'inEducation'],
+}
+
 const inAll = (id: IndicatorId): string => nameOf(id, 'group', 'cumulative', 'total')
 
 export function statusRelations(): Claimed[] {
@@ -24,6 +34,7 @@ export function statusRelations(): Claimed[] {
         [inAll(id)],
       ),
     ),
+    ...resultIds.flatMap((id) => notAmong[id].map((status) => atMost([statusKey(status, id)], []))),
     ...statuses.flatMap((status) => {
       const left = [statusKey(status, 'left')]
       return [

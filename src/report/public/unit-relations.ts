@@ -24,6 +24,8 @@ export function unitRelations(units: readonly Unit[], figures: Figures): Claimed
 
 /** Where nobody is at two, the first two make it exact. */
 function shared(group: string, own: readonly string[]): Claimed[] {
+  // What is printed of no implementer says nothing of the group.
+  if (own.length === 0) return []
   return [
     atMost([group], own),
     atMost(own, [group, overlapKey]),

@@ -2,6 +2,7 @@
 import { formatDay } from '../../lang/format.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
 import { notHandedInText, othersUnreadText, partText, unreadText } from '../indicators/incomplete.ts'
+import { publicText } from '../indicators/public-text.ts'
 import type { IndicatorsReport } from '../indicators/shape.ts'
 import { daysText, isUnfinished, spanText } from '../indicators/span-text.ts'
 import { unitOf } from '../public/figure-key.ts'
@@ -142,9 +143,7 @@ function factRows(report: IndicatorsReport): Cell[][] {
     value === null ? [] : [[text(label), text(value, { span: COLUMNS - 1 })]],
   )
   const { public: mark } = report
-  return mark === undefined
-    ? rows
-    : [...rows, [text(filled(words.publicMeaning, { smallest: mark.smallestShown }), { role: 'note', span: COLUMNS })]]
+  return mark === undefined ? rows : [...rows, [text(publicText(report), { role: 'note', span: COLUMNS })]]
 }
 
 /** The two figures that everyone asks for first. */

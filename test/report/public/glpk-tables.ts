@@ -16,6 +16,24 @@ export function tablesOf(
   ranges: ReadonlyMap<string, Range>,
   shown: (address: string) => number,
 ): Greatest {
+  return solved(facts, ranges, shown, true)
+}
+
+/** The same without asking that the numbers be whole. */
+export function broadTablesOf(
+  facts: readonly Fact[],
+  ranges: ReadonlyMap<string, Range>,
+  shown: (address: string) => number,
+): Greatest {
+  return solved(facts, ranges, shown, false)
+}
+
+function solved(
+  facts: readonly Fact[],
+  ranges: ReadonlyMap<string, Range>,
+  shown: (address: string) => number,
+  isInWholes: boolean,
+): Greatest {
   const names = new Map([...ranges.keys()].map((address, at) => [address, `x${at}`]))
   const subjectTo = facts.flatMap((fact, at) => {
     const { vars, constant } = folded(fact, names, shown)
@@ -36,11 +54,14 @@ export function tablesOf(
   return (weights) => {
     const vars = weights.map(([address, coef]) => ({ name: names.get(address) as string, coef }))
     const first = solve(vars, [])
-    const isWhole = Object.values(first.vars).every((value) => Math.abs(value - Math.round(value)) < 1e-6)
+    const isWhole =
+      !isInWholes || Object.values(first.vars).every((value) => Math.abs(value - Math.round(value)) < 1e-6)
     const { status, vars: values } = isWhole ? first : solve(vars, [...names.values()])
     // The true table agrees, so there is always one.
     if (status !== glpk.GLP_OPT) throw new Error(`GLPK found no table: ${status}`)
-    return new Map([...names].map(([address, name]) => [address, Math.round(values[name] ?? 0)]))
+    return new Map(
+      [...names].map(([address, name]) => [address, isInWholes ? Math.round(values[name] ?? 0) : (values[name] ?? 0)]),
+    )
   }
 }
 

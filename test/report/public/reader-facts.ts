@@ -107,6 +107,7 @@ export function factsOf({ units, points, ids, has }: Sight): Fact[] {
   const between = (named: (who: string) => string) => {
     // Who handed in nothing adds nobody.
     const own = units.map(named).filter(has)
+    if (own.length === 0) return
     const group = named('group')
     facts.push(atMost([group], own), atMost(own, [group, 'overlap']), atMost(own, [group, 'overlap', 'overlap']))
     facts.push(atMost([group], [...own, 'overlap']))
@@ -159,6 +160,11 @@ function statusFacts(): Fact[] {
         [`${id} group cumulative total`],
       ),
     ),
+    // By what the results mean: the unemployed do not become job seekers, and who works does not start to.
+    ...'EECR01 of unemployed,EECR01 of employed,EECR02 of inEducation,EECR04 of employed,EECR05 of employed'
+      .split(',')
+      .map((address) => atMost([address], [])),
+    ...['unemployed', 'outsideLabourForce', 'inEducation'].map((status) => atMost([`EECR06 of ${status}`], [])),
     ...Object.entries(statuses).flatMap(([status, id]) => [
       equal([`started of ${status}`], [`${id} group cumulative total`]),
       atMost([`left of ${status}`], [`started of ${status}`]),

@@ -41,7 +41,7 @@ export function trueFacts(known: Values): Fact[] {
   return factsOf(sight).flatMap((fact) => trueOf(fact, known))
 }
 
-function trueOf({ left, right, isEqual }: Fact, known: Values): Fact[] {
+export function trueOf({ left, right, isEqual }: Fact, known: Values): Fact[] {
   const there = left.filter((address) => known.has(address))
   const isWhole = there.length === left.length
   if (right.some((address) => !known.has(address)) || (!isWhole && (isEqual || there.length === 0))) return []
