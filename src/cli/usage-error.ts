@@ -6,6 +6,18 @@ import type { CannotRun } from './cannot-run.ts'
 import { cannotCount } from './indicators-message.ts'
 import { nearestWord, said } from './options.ts'
 
+/** The options have one name each; who types the Finnish word is told which one is meant. */
+const inFinnish: ReadonlyMap<string, string> = new Map([
+  ['--toteuttaja', '--implementer'],
+  ['--neljännes', '--quarter'],
+  ['--vuosineljännes', '--quarter'],
+  ['--asti', '--until'],
+  ['--vertaa', '--against'],
+  ['--julkinen', '--public'],
+  ['--kieli', '--lang'],
+  ['--kansio', '--project'],
+])
+
 export function usageError(error: CommanderError, root: Command): CannotRun {
   const given = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const [typed = ''] = root.args
@@ -76,7 +88,8 @@ function suggesting(
   known: readonly string[],
   command = '',
 ): CannotRun {
-  const nearest = nearestWord(given, known)
+  const nearest =
+    [inFinnish.get(given.normalize('NFC'))].find((one) => one && known.includes(one)) ?? nearestWord(given, known)
   return said(
     what,
     (words) => (nearest !== undefined ? words.didYouMean : command === '' ? words.seeHelp : words.seeHelpOf),

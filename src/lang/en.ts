@@ -280,6 +280,8 @@ export const en: Words = {
     moreRows: 'Here are {shown} rows of {count}. All of them are in the workbook (.xlsx), on the tab “{tab}”.',
     findingsTitle: 'Findings',
     noFindings: 'There are no findings.',
+    openFindings: 'Show the list ({count})',
+    listedElsewhere: 'The list is in the workbook and the text (.txt) too.',
     moreFindings:
       'Here are {shown} findings of {count}. All of them are in the workbook (.xlsx) and in the machine output (--json).',
     fix: 'How to mend it',

@@ -276,6 +276,8 @@ export const fi = {
     moreRows: 'Tässä näkyy {shown} riviä {count}:sta. Kaikki rivit ovat työkirjassa (.xlsx), välilehdellä ”{tab}”.',
     findingsTitle: 'Havainnot',
     noFindings: 'Havaintoja ei ole.',
+    openFindings: 'Näytä luettelo ({count})',
+    listedElsewhere: 'Luettelo on myös työkirjassa ja tekstissä (.txt).',
     moreFindings:
       'Tässä näkyy {shown} havaintoa {count}:sta. Kaikki ovat työkirjassa (.xlsx) ja koneluettavassa tulosteessa (--json).',
     fix: 'Näin korjaat',

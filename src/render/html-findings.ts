@@ -12,11 +12,20 @@ export function findingAnchor(id: string): string {
   return `finding-${anchor(id)}`
 }
 
-export function renderFindings({ id, status, title, meaning, findings, more }: PageFindings, lang: Lang): Html {
+export function renderFindings(group: PageFindings, lang: Lang): Html {
+  const { id, status, title, meaning, findings, more, summary } = group
+  const list = html`${findings.map((finding) => renderFinding(finding, lang))}${more === null ? null : html`<p class="more">${more}</p>\n`}`
   return html`<section class="severity ${status}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${statusMark(status, title)}</h3>
 <p class="note">${meaning}</p>
-${findings.map((finding) => renderFinding(finding, lang))}${more === null ? null : html`<p class="more">${more}</p>\n`}</section>
+${
+  summary === undefined
+    ? list
+    : html`<details class="folded">
+<summary>${summary}</summary>
+${list}</details>
+`
+}</section>
 `
 }
 

@@ -46,7 +46,7 @@ export function indicatorsPage(report: IndicatorsReport): Page {
       ...restatementSections(report),
       countsSection(report),
       // A public report has no findings and no files.
-      ...(report.public === undefined ? [findingsSection(report, words.severityMeaning)] : []),
+      ...(report.public === undefined ? [findingsSection(report, words.severityMeaning, ['warning', 'info'])] : []),
       section('definitions', words.sections.definitions, [
         folded(
           definitionsSheet(report),

@@ -11,15 +11,20 @@ const MOST_FINDINGS = 200
 /** A report of any command that checks. */
 type Found = Pick<CheckReport, 'findings' | 'lang'> & Named
 
-/** @param meanings of the severities where the report is of no claim. */
+/**
+ * @param meanings of the severities where the report is of no claim.
+ * @param folded severities whose lists the reader opens: they would fill the paper of a page that is about something else.
+ */
 export function findingsSection(
   report: Found,
   meanings: Readonly<Record<Severity, string>> = wordsOf(report.lang).severityMeaning,
+  folded: readonly Severity[] = [],
 ): PageSection {
   const { page } = wordsOf(report.lang)
   const groups = severities
     .map((severity) => group(report, severity, meanings))
     .filter(({ findings }) => findings.length > 0)
+    .map((one) => (folded.some((severity) => severity === one.status) ? foldedGroup(one, report) : one))
   return {
     id: 'findings',
     title: page.findingsTitle,
@@ -46,6 +51,14 @@ function group(report: Found, severity: Severity, meanings: Readonly<Record<Seve
         ? filled(page.moreFindings, { shown: number(shown.length), count: number(findings.length) })
         : null,
   }
+}
+
+function foldedGroup(group: PageFindings, { lang }: Found): PageFindings {
+  const { page } = wordsOf(lang)
+  const count = formatNumber(String(group.findings.length), lang)
+  // On paper a fold is not there, and the reader has to hear where the list is.
+  const meaning = `${group.meaning} ${page.listedElsewhere}`
+  return { ...group, meaning, summary: filled(page.openFindings, { count }) }
 }
 
 function pageFinding(report: Found, finding: ReportFinding): PageFinding {

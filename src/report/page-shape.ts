@@ -82,6 +82,8 @@ export interface PageFindings {
   readonly meaning: string
   readonly findings: readonly PageFinding[]
   readonly more: string | null
+  /** What opens the list, where it is folded on a page that is not about findings; left out where it stands open. */
+  readonly summary?: string
 }
 
 export interface PageFinding {

@@ -62,6 +62,8 @@ describe('the days', () => {
     { given: ['2027Q1'], says: '--quarter', mends: 'hanke indikaattorit --quarter 2027Q1' },
     { given: ['Q2/2027'], says: '”Q2/2027”', mends: '--quarter 2027Q2' },
     { given: ['--kvartaali', 'x'], says: '”--kvartaali”', mends: 'hanke indicators --help' },
+    { given: ['--toteuttaja', 'koulu'], says: '”--toteuttaja”', mends: '--implementer' },
+    { given: ['--neljännes=2027Q1'], says: '”--neljännes”', mends: '--quarter' },
     { given: ['--quater', '2027Q1'], says: '”--quater”', mends: '--quarter' },
     { given: ['--quarter', '2027-10'], says: '”2027-10” ei ole vuosineljännes', mends: '--quarter 2027Q1' },
     { given: ['--quarter', '2027Q5'], says: '”2027Q5”', mends: '--quarter 2027Q1' },

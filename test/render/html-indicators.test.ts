@@ -63,3 +63,27 @@ describe.each(all)('the page of $name, $lang', ({ lang, report }) => {
     expect(text.replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
   })
 })
+
+it.each(langs)(
+  'folds what is no mistake, and says where else it stands: paper is for the figures, in %s',
+  async (lang) => {
+    const { findings } = await reportOf(manyHands(5), { targets: someTargets, until: '2028-12-31', lang })
+    const one = findings[0]
+    if (one === undefined) throw new Error('random people have findings')
+    const report = await reportOf(manyHands(5), { targets: someTargets, until: '2028-12-31', lang })
+    const each = (['error', 'warning', 'info'] as const).map((severity) => ({
+      ...one,
+      id: `${one.rule}/${severity}`,
+      severity,
+    }))
+    const text = renderPage(indicatorsPage({ ...report, findings: each }), lang, template, renderChart)
+    const sections = text.split('<section class="severity ').slice(1)
+    expect(sections.map((section) => [section.split('"')[0], section.includes('<details class="folded">')])).toEqual([
+      ['error', false],
+      ['warning', true],
+      ['info', true],
+    ])
+    const elsewhere = lang === 'fi' ? 'Luettelo on myös työkirjassa' : 'The list is in the workbook'
+    expect(sections.map((section) => section.includes(elsewhere))).toEqual([false, true, true])
+  },
+)
