@@ -43,7 +43,9 @@ function byRow(unit: Unit, column: CountColumn): Claimed[] {
     column === 'total' ? [nameOf(id, unit, stretch, 'unknown')] : []
   return [
     ...(['quarter', 'cumulative'] as const).flatMap((stretch) => wholes(named(stretch))),
-    ...(['quarter', 'before'] as const).flatMap((stretch) => outputParts(named(stretch), unknown(stretch))),
+    ...(['quarter', 'before', 'cumulative'] as const).flatMap((stretch) =>
+      outputParts(named(stretch), unknown(stretch)),
+    ),
     ...(['before', 'cumulative'] as const).flatMap((stretch) => resultParts(named(stretch), unknown(stretch))),
   ]
 }

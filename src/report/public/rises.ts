@@ -7,6 +7,7 @@ import { nameOf, rowIds } from './count-figures.ts'
 import { byName, type Figure, type Figures, isSmall } from './figure.ts'
 import { statusKey, totalsKey, unitOf } from './figure-key.ts'
 import { atMost, type Claimed, equal, knownRelations, type Relation } from './relation.ts'
+import { outputParts } from './row-relations.ts'
 import { follows, type Names } from './same-figures.ts'
 import type { Seen } from './seen.ts'
 import { exitIds } from './status-figures.ts'
@@ -55,6 +56,8 @@ export function risesBetween(seen: readonly Seen[], names: readonly Names[], sma
   return { figures: known, relations: [...sums, ...knownRelations(claimed, byName([...quarters, ...figures]))] }
 }
 
+const none = (): readonly string[] => []
+
 const riseOf = (name: string, from: number, to: number): string => `rise/${from}/${to}/${name}`
 
 const quarterOf = (name: string): string => name.replace('|cumulative|', '|quarter|')
@@ -76,6 +79,7 @@ function claimedOf({ report }: Seen, rise: (name: string) => string): Claimed[] 
       const of = (part: ResultId | 'left' | 'started') => rise(statusKey(status, part))
       return [atMost(exitIds.map(of), [of('left')]), atMost([of('EECR03')], [of('left')])]
     }),
+    ...own.flatMap((unit) => outputParts((id) => rise(nameOf(id, unit, 'cumulative', 'total')), none)),
     ...rowIds.flatMap((id) => {
       const those = own.map((unit) => rise(nameOf(id, unit, 'cumulative', 'total')))
       const all = rise(nameOf(id, 'group', 'cumulative', 'total'))

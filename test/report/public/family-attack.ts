@@ -116,6 +116,14 @@ function betweenTwo(known: ReadonlyMap<string, number>, from: number, to: number
       )
     }
   }
+  const units = new Set([...known.keys()].flatMap((name) => / (group|@\S+) cumulative total$/.exec(name)?.[1] ?? []))
+  for (const who of units) {
+    // Who came in between as something came as the wider thing; in one quarter a group's are its quarter's figures.
+    const grew = (id: string) => `${from}>${to}: ${id} ${who} cumulative total`
+    facts.push(atMost([grew('EECO03')], [grew('EECO02')]))
+    facts.push(atMost([grew('EECO06'), grew('EECO07'), grew('EECO08')], [grew('EECO01')]))
+    for (const id of ['EECO13', 'EECO14', 'EECO16', 'EECO17']) facts.push(atMost([grew(id)], [grew('EECO01')]))
+  }
   const of = (address: string) => `${from}>${to}: ${address}`
   for (const status of ['unemployed', 'outsideLabourForce', 'inEducation', 'employed']) {
     facts.push(
