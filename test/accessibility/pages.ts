@@ -43,5 +43,6 @@ export const readings: readonly Reading[] = [
   written('kasvupalvelut', 'kuvaus.html', 'report', 'description'),
   written('espoo', 'ohjelma.html', 'report', 'programme'),
   written('seutukaupungit', 'verkosto.html', 'report', 'portfolio'),
+  written('a-programme-full-of-mistakes', 'tarkistus.html', 'check'),
   written('seutu-luvut', 'luvut.html', 'report', 'figures'),
 ]

@@ -142,6 +142,26 @@ describe('what a folder lacks', () => {
   })
 })
 
+describe('personal data', () => {
+  const secrets = ['010594Y9032', '040 123 4567', 'vainamo.olematon@posti.example']
+
+  it('in a table or in a file’s name is told of and stands in no output', async () => {
+    await inFixtures(['espoo'], async () => {
+      const [code = '', telephone, address] = secrets
+      const table = readFileSync('espoo/data/mittarit.csv', 'utf8')
+      const spoilt = table.replace('Migri', `Migri, ${telephone}, ${address}`).replace(';ei tietoa;;ei', `;${code};;ei`)
+      writeFileSync('espoo/data/mittarit.csv', spoilt)
+      writeFileSync(`espoo/texts/ohjelma/${code}.md`, 'Teksti.')
+      const argv = ['check', '--project', 'espoo', ...DAY]
+      const runs = [await runCli(argv), await runCli([...argv, '--json']), await runCli([...argv, '--out', 'out'])]
+      expect(runs.map((run) => run.code)).toEqual([1, 1, 1])
+      expect(JSON.parse(runs[1]?.out ?? '').findings.map(({ rule }: { rule: string }) => rule)).toContain('PART-16')
+      const said = [...runs.map(({ out, err }) => out + err), ...[...contents('out').values()].map(String)]
+      for (const secret of secrets) expect(said.filter((text) => text.includes(secret))).toEqual([])
+    })
+  })
+})
+
 describe('what cannot be run', () => {
   it('a broken hanke.yaml: line and remedy, and 2', async () => {
     await inFixtures(['espoo'], async () => {
