@@ -255,7 +255,8 @@ export const indicatorsFi = {
         'Luovutetun raportin henkilöitä ei tunnisteta: salaisuus (.hanke/secret) on eri kuin luovutetussa raportissa, tai kaikkien tunnukset on vaihdettu. Syitä ei voi kertoa henkilöittäin.',
       none: 'Yksikään tietue ei ole muuttunut.',
     },
-    vanishedRows: 'Poistuneen tietueen rivi on sen tiedoston rivi, josta luovutettu raportti tehtiin, ei nykyisen. Tietue poistuu myös, kun sen rivi on nyt virheellinen: katso havainnot.',
+    vanishedRows:
+      'Poistuneen tietueen rivi on sen tiedoston rivi, josta luovutettu raportti tehtiin, ei nykyisen. Tietue poistuu myös, kun sen rivi on nyt virheellinen: katso havainnot.',
     only: 'Verrattu vain: {list}. Ryhmän luvut voivat muuttua myös muiden toteuttajien rivien vuoksi; niitä ei luetella tässä.',
     hidden: 'Luovutettu raportti piilottaa {count} lukua: niiden muuttumista ei voi nähdä.',
     span: 'Ajalta',
