@@ -73,6 +73,12 @@ describe('the days', () => {
     { given: ['--quarter', '2027Q4'], says: 'ei ole vielä alkanut', mends: '--quarter 2027Q3' },
     { given: ['--until', '2027-10-01'], says: 'ei ole vielä alkanut', mends: '--quarter 2027Q3' },
     { given: ['--public', '--against', 'x.json'], says: 'eivät käy yhdessä', mends: 'erikseen' },
+    {
+      given: ['--public', '--until', '2027-06-29'],
+      says: 'kokonaisesta vuosineljänneksestä',
+      mends: '--quarter 2027Q2',
+    },
+    { given: ['--public', '--quarter', '2027Q3'], says: 'Q3/2027 päättyy 30.9.2027', mends: 'viimeksi päättynyt' },
   ])('of $given are refused: $says', async ({ given, says, mends }) => {
     await inFolder(project, async (folder) => {
       const { code, out, err } = await run(...given, ...asOf)
@@ -320,7 +326,50 @@ test('hidden targets are hidden, not missed, and the public note says how far hi
     const page = readFileSync(join(folder, 'reports/indikaattorit-2027Q2-julkinen.html'), 'utf8')
     expect(page).toMatch(/Näkyvistä tavoitteista tahdissa tai saavutettu 0\/1; piilotettuja 1/)
     expect(page).toContain('piilotettu')
-    expect(page).toContain('vähentämällä raporttien luvut toisistaan')
+    expect(page).toContain('Muita julkisia raportteja hankkeen raporttikansiossa ei ollut')
+  })
+})
+
+describe('public reports of several quarters', () => {
+  const made = (folder: string, quarter: string) =>
+    readFileSync(join(folder, `reports/indikaattorit-${quarter}-julkinen.json`), 'utf8')
+
+  it('are made beside those in the folder, and say so', async () => {
+    await inFolder(project, async (folder) => {
+      await run('--quarter', '2027Q1', '--public', ...asOf)
+      const { err, out } = await run('--quarter', '2027Q2', '--public', ...asOf)
+      expect(err).toBe('')
+      expect(out.replaceAll(/\s+/g, ' ')).toContain(
+        'vähentämällä tämän hankkeen muista julkisista raporteista: Q1/2027.',
+      )
+      const report = made(folder, '2027Q2')
+      expect(JSON.parse(report).public.beside).toEqual(['2027-03-31'])
+      expect(JSON.parse(made(folder, '2027Q1')).public).not.toHaveProperty('beside')
+      // Made again it hides the same.
+      await run('--quarter', '2027Q2', '--public', ...asOf)
+      expect(made(folder, '2027Q2')).toBe(report)
+    })
+  })
+
+  it('of the whole quarter by its last day is the same report', async () => {
+    await inFolder(project, async (folder) => {
+      expect((await run('--until', '30.6.2027', '--public', ...asOf)).code).toBe(0)
+      expect(made(folder, '2027Q2')).toContain('"quarter": "2027Q2"')
+    })
+  })
+
+  it('are made also where figures have been corrected since, which is said without a figure', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => `M-${at};nainen;1.1.1980;15.1.2027;työtön;3;;`)
+    const more = [...many, 'M-99;mies;1.1.1990;15.1.2027;työtön;3;;']
+    const files = { ...project, 'data/kaupunki/osallistujat.csv': people(...many) }
+    await inFolder(files, async (folder) => {
+      await run('--quarter', '2027Q1', '--public', ...asOf)
+      writeFileSync(join(folder, 'data/kaupunki/osallistujat.csv'), people(...more))
+      const { code, err } = await run('--quarter', '2027Q2', '--public', ...asOf)
+      expect(code).toBe(0)
+      expect(err).toMatch(/^Julkisen raportin Q1\/2027 lukuja on korjattu sen jälkeen: \d+\./)
+      expect(err).toContain('poista se kansiosta')
+    })
   })
 })
 

@@ -26,7 +26,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   indicators: [
     ['--quarter', '2027Q1', ...asOf],
     ['--until', '2027-07-15', ...asOf],
-    ['--until', '2027-07-15', '--public', ...asOf],
+    ['--quarter', '2027Q2', '--public', ...asOf],
   ],
   report: ['päätös', 'seuranta 1', 'seuranta 2', 'kuvaus', 'luvut'].map((words) => [...words.split(' '), ...asOf]),
   map: dataFiles.flatMap((path) => [[path], [path, '--table', 'participants'], [path, '--table', 'hours']]),

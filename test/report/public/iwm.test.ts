@@ -1,15 +1,17 @@
 /** The attack on the public reports of a whole real decision, quarter by quarter, as the command makes them. */
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Workbook, type Worksheet } from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { inFolder } from '../../cli/folder.ts'
 import { runCli } from '../../cli/run-cli.ts'
 import { workedOut } from './attack.ts'
+import { type OneOfFamily, workedOutTogether } from './family-attack.ts'
 import { type Printed, printedFigures } from './printed-figures.ts'
 
 const iwm = join(import.meta.dirname, '../../../fixtures/iwm')
 const SMALLEST = 5
+const quarters = (names: string) => names.split(' ')
 
 /** The report of a quarter with everything in it, the public one, and what the public workbook's cells say. */
 async function reportsOf(quarter: string) {
@@ -84,6 +86,38 @@ describe.each(['2026Q4', '2027Q3', '2028Q2', '2029Q2'])('the public report of %s
       expect(value, address).toBe(same)
     }
     expect(seen).toBeGreaterThan(1000)
+  })
+})
+
+const together =
+  process.env.HANKE_FUZZ_RUNS === undefined
+    ? quarters('2027Q3 2027Q4 2028Q1')
+    : quarters('2027Q1 2027Q2 2027Q3 2027Q4 2028Q1 2028Q2')
+
+/** Public reports as the command makes them, one after another in one folder. @param isKept whether the earlier ones are there. */
+async function familyOf(isKept: boolean): Promise<OneOfFamily[]> {
+  return inFolder({}, async (folder) => {
+    for (const part of ['hanke.yaml', 'data']) cpSync(join(iwm, part), join(folder, part), { recursive: true })
+    const family: OneOfFamily[] = []
+    for (const quarter of together) {
+      const asked = ['indicators', '--quarter', quarter, '--as-of', '2029-08-31']
+      const truth = printedFigures((await runCli([...asked, '--json'])).out)
+      if (!isKept) rmSync(join(folder, 'reports'), { recursive: true, force: true })
+      await runCli([...asked, '--public'])
+      const text = readFileSync(join(folder, `reports/indikaattorit-${quarter}-julkinen.json`), 'utf8')
+      family.push({ point: JSON.parse(text).quarters.length - 1, printed: printedFigures(text), truth })
+    }
+    return family
+  })
+}
+
+describe('the public reports of several quarters', () => {
+  it('give no small figure away together', async () => {
+    expect(workedOutTogether(await familyOf(true), SMALLEST)).toEqual(new Map())
+  })
+
+  it('would, if each were made as if there were no other', async () => {
+    expect(workedOutTogether(await familyOf(false), SMALLEST).size).toBeGreaterThan(5)
   })
 })
 
