@@ -307,6 +307,7 @@ export const en: Words = {
     beforePolicy:
       '{file}, line {line}: before <%= it.policy %> the template may hold only <!doctype html>, <html>, <head> and <meta charset="utf-8">.',
     endsStyle: '{file}, line {line}: styles must not hold the text “{name}”.',
+    openStyle: '{file}, line {line}: the brace {name} has no partner.',
   },
   sheets: {
     tabs: {

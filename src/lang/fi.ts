@@ -303,6 +303,7 @@ export const fi = {
     beforePolicy:
       '{file}, rivi {line}: ennen kohtaa <%= it.policy %> saa mallissa olla vain <!doctype html>, <html>, <head> ja <meta charset="utf-8">.',
     endsStyle: '{file}, rivi {line}: tyyleissä ei saa olla tekstiä ”{name}”.',
+    openStyle: '{file}, rivi {line}: aaltosulku {name} on ilman pariaan.',
   },
   sheets: {
     tabs: {

@@ -10,7 +10,15 @@ import { escapeText, Html } from './html-markup.ts'
 export const TEMPLATE = 'templates/report/page.eta'
 export const STYLE = 'templates/report/style.css'
 
-export type TemplateTrouble = 'unknown' | 'code' | 'missing' | 'twice' | 'broken' | 'beforePolicy' | 'endsStyle'
+export type TemplateTrouble =
+  | 'unknown'
+  | 'code'
+  | 'missing'
+  | 'twice'
+  | 'broken'
+  | 'beforePolicy'
+  | 'endsStyle'
+  | 'openStyle'
 
 /** What is wrong with a template, in the language of the page. */
 export class TemplateError extends Error {

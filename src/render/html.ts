@@ -5,7 +5,8 @@ import { wordsOf } from '../lang/words.ts'
 import type { Page } from '../report/page-shape.ts'
 import { Html, html } from './html-markup.ts'
 import { type DrawChart, noCharts, renderSection } from './html-section.ts'
-import { checkPolicy, fillTemplate, STYLE, TemplateError } from './html-template.ts'
+import { plain, styleText } from './html-style.ts'
+import { checkPolicy, fillTemplate } from './html-template.ts'
 import { renderContents, renderFacts, renderVerdict } from './html-top.ts'
 import type { Logo } from './logo.ts'
 
@@ -61,19 +62,6 @@ function logoMarkup(logo: Logo | null): Html | string {
   const { type, width, height, bytes } = logo
   const source = `data:image/${type};base64,${bytes.toString('base64')}`
   return html`<img class="logo" src="${source}" width="${width}" height="${height}" alt="">\n`
-}
-
-/** A parser turns every line end into LF before the policy's hash is compared, so they are LF from the start. */
-function plain(text: string): string {
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-}
-
-function styleText(style: string, lang: Lang): string {
-  const text = plain(style)
-  const end = /<\/style|<!--/i.exec(text)
-  if (end === null) return text
-  const line = text.slice(0, end.index).split('\n').length
-  throw new TemplateError('endsStyle', lang, { file: STYLE, line, name: end[0] })
 }
 
 /** Only this very style sheet counts; nothing is fetched, no script runs, even if one slipped in. */

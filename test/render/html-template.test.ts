@@ -51,6 +51,25 @@ test('a template without its policy or its figures is refused', () => {
     expect(trouble((text) => text.replace(`<%= it.${name} %>`, '')).trouble).toBe('missing')
 })
 
+test.each([
+  ['h1 { color: red }\np { color: blue', 2],
+  ['h1 { color: red }}\n', 1],
+  ['@media print {\n  p { color: red }\n', 1],
+])('a style sheet whose braces are not paired is refused with its line: %j', (style, line) => {
+  const error = trouble((page) => page, style)
+  expect([error.trouble, error.file, error.line]).toEqual(['openStyle', 'templates/report/style.css', line])
+})
+
+test.each([
+  'p::before { content: "}" }',
+  '/* { */ p { }',
+  "p { content: '\\'}' }",
+  '.a\\{ { color: red }',
+  '@media print { p { } }',
+])('braces in strings and comments are no braces: %s', (style) => {
+  expect(renderPage(page, 'fi', { ...template, style })).toContain(style)
+})
+
 test('a style sheet that would end its own element is refused with its line', () => {
   const error = trouble((text) => text, 'p {}\n</STYLE ><script>')
   expect([error.trouble, error.file, error.line]).toEqual(['endsStyle', 'templates/report/style.css', 2])
