@@ -37,6 +37,7 @@ export function knowledgeOf(family: readonly OneOfFamily[], smallestShown: numbe
   const ranges = new Map<string, Range>()
   const facts: Fact[] = []
   const sought: string[] = []
+  const parts: ReadonlySet<string>[] = []
   family.forEach(({ printed, truth }, at) => {
     const values = new Map([...withSubtracted(truth)].filter(([address]) => !isLatent(address)))
     const own = trueFacts(values)
@@ -46,12 +47,19 @@ export function knowledgeOf(family: readonly OneOfFamily[], smallestShown: numbe
     // Where more zeros are hidden than usual, the reader can tell.
     const isUsual = [...values].every(([address, value]) => value !== 0 || !isMarked(address) || few.has(address))
     const ofFew = isUsual ? few : zerosOf('group')
+    parts.push(ofFew)
+    // A point of the line bears the mark that it was given by the first report that has it.
+    const isOfFew = (address: string): boolean => {
+      const point = Number(/ point (\d+)$/.exec(address)?.[1] ?? Number.NaN)
+      const first = family.findIndex((one) => one.point >= point)
+      return (parts[first === -1 ? at : first] ?? ofFew).has(address)
+    }
     for (const [address, value] of values) {
       const name = `${at}: ${address}`
       known.set(name, value)
       const told = printed.get(address)
       if (typeof told === 'number') shown.set(name, told)
-      else ranges.set(name, rangeOf(value, isMarked(address), ofFew.has(address)))
+      else ranges.set(name, rangeOf(value, isMarked(address), isOfFew(address)))
       if (typeof told !== 'number' && isSmall(value, smallestShown)) sought.push(name)
     }
     const named = (addresses: readonly string[]) => addresses.map((address) => `${at}: ${address}`)
