@@ -7,6 +7,8 @@ import type { Fact } from './reader-facts.ts'
 /** @returns the hidden figures of which one value only is possible, with it; also those that are not printed and can be subtracted. */
 export function workedOut(printed: Printed, truth: Printed, smallestShown: number): Map<string, number> {
   const all = withSubtracted(truth)
+  // Where nothing but marks is printed, a mark tells nothing: it stands for nobody and for many as well.
+  if ([...printed.values()].every((value) => value === '•')) return smallByLatent(new Map(), all, smallestShown)
   const known = new Map([...all].filter(([address]) => !isLatent(address)))
   const facts = trueFacts(known)
   const found = attackBy('own', printed, known, facts, smallestShown)
