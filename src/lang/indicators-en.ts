@@ -230,7 +230,7 @@ export const indicatorsEn: Words['indicators'] = {
   published: {
     corrected:
       'Figures of the public report {span} have been corrected since: {count}. Where it has been published, the difference may tell of the correction, and hiding cannot help that.',
-    bare: 'From the earlier public reports {count} small figures can be worked out, whatever this report hides.',
+    bare: 'From the earlier public reports {count} small figures can be worked out, whatever this report hides. Do not publish this one.',
     remedy: 'Where the earlier report was not published, delete it from the folder and make this one again.',
   },
   replaced: {

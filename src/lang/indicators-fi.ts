@@ -229,7 +229,7 @@ export const indicatorsFi = {
   published: {
     corrected:
       'Julkisen raportin {span} lukuja on korjattu sen jälkeen: {count}. Jos se on jo julkaistu, erotus voi kertoa korjauksesta, eikä piilotus auta siihen.',
-    bare: 'Aiemmista julkisista raporteista voi päätellä {count} pientä lukua, piilottipa tämä raportti mitä tahansa.',
+    bare: 'Aiemmista julkisista raporteista voi päätellä {count} pientä lukua, piilottipa tämä raportti mitä tahansa. Älä julkaise tätä.',
     remedy: 'Jos aiempaa raporttia ei ole julkaistu, poista se kansiosta ja tee tämä uudelleen.',
   },
   replaced: {
