@@ -1,7 +1,8 @@
 /** Each `fixtures/<scenario>/` through main, compared with its `expected/`. `npm run accept` rewrites them; the diff is what gets reviewed. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { shippedTemplate } from '../src/cli/page-look.ts'
 import { outputPaper } from '../src/cli/screen.ts'
 import { renderChart } from '../src/render/chart/chart.ts'
 import { renderPage } from '../src/render/html.ts'
@@ -16,10 +17,7 @@ import { runCli } from './cli/run-cli.ts'
 import { expectGolden } from './golden.ts'
 import { countingScenarios, runCounting, runScenario, type Scenario, scenarios } from './scenario.ts'
 
-const template = {
-  page: readFileSync('templates/report/page.eta', 'utf8'),
-  style: readFileSync('templates/report/style.css', 'utf8'),
-}
+const template = shippedTemplate()
 
 const [broken, whole] = [
   scenarios.filter(({ name }) => name === 'an-unknown-key-in-the-decision'),

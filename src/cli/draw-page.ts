@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Lang } from '../lang/lang.ts'
 import { harmless } from '../render/harmless.ts'
 import { type PageTemplate, renderPage } from '../render/html.ts'
+import { partFile, partNames } from '../render/html-parts.ts'
 import type { DrawChart } from '../render/html-section.ts'
 import { TEMPLATE, TemplateError } from '../render/html-template.ts'
 import type { Page } from '../report/page-shape.ts'
@@ -56,6 +57,11 @@ export function drawPage(folder: string, lang: Lang, screen: Pick<Screen, 'err'>
 function without({ file }: TemplateError, template: PageTemplate): PageTemplate | null {
   const ours = shippedTemplate()
   if (file === TEMPLATE) return template.page === ours.page ? null : { ...template, page: ours.page }
+  const part = partNames.find((name) => file === partFile(name))
+  if (part !== undefined) {
+    if (template.parts[part] === ours.parts[part]) return null
+    return { ...template, parts: { ...template.parts, [part]: ours.parts[part] } }
+  }
   if (template.ownStyle === undefined) return null
   const { ownStyle: _, ...rest } = template
   return rest

@@ -1,6 +1,7 @@
 /** A template, style sheet or logo of a project's own that cannot be used: what is wrong with it, and how to mend it. The pages are drawn without it. */
 import type { Text } from '../lang/lang.ts'
-import { STYLE, TEMPLATE, type TemplateError } from '../render/html-template.ts'
+import { partNames } from '../render/html-parts.ts'
+import { STYLE, type TemplateError } from '../render/html-template.ts'
 
 export interface LookTrouble {
   readonly said: Text
@@ -47,17 +48,23 @@ export const lookTroubles = {
   }),
   template: ({ file, message }: TemplateError): LookTrouble => ({
     said: { fi: message, en: message },
-    remedy: remedies[file] ?? savedAs,
+    remedy: file === STYLE ? ownStyles : ownTemplate,
+  }),
+  unknownPart: (path: string): LookTrouble => ({
+    said: { fi: `${path}: sivuilla ei ole tämän nimistä osaa.`, en: `${path}: pages have no part of this name.` },
+    remedy: {
+      fi: `Sivut tehtiin ilman sitä. Osat ovat ${partNames.join(', ')}, ja tiedoston nimen loppu on .eta.`,
+      en: `The pages were made without it. The parts are ${partNames.join(', ')}, and the file’s name ends with .eta.`,
+    },
   }),
 } as const
 
-const remedies: Readonly<Record<string, Text>> = {
-  [TEMPLATE]: {
-    fi: 'Sivut tehtiin hanke-ohjelman omalla mallilla. Korjaa rivi, tai poista tiedosto, jos et tarvitse omaa mallia.',
-    en: 'The pages were made with hanke’s own template. Mend the line, or remove the file if you need no template of your own.',
-  },
-  [STYLE]: {
-    fi: 'Sivut tehtiin hanke-ohjelman omilla tyyleillä. Korjaa rivi, tai poista tiedosto, jos et tarvitse omia tyylejä.',
-    en: 'The pages were made with hanke’s own styles. Mend the line, or remove the file if you need no styles of your own.',
-  },
+const ownTemplate: Text = {
+  fi: 'Sivut tehtiin hanke-ohjelman omalla mallilla. Korjaa rivi, tai poista tiedosto, jos et tarvitse omaa mallia.',
+  en: 'The pages were made with hanke’s own template. Mend the line, or remove the file if you need no template of your own.',
+}
+
+const ownStyles: Text = {
+  fi: 'Sivut tehtiin hanke-ohjelman omilla tyyleillä. Korjaa rivi, tai poista tiedosto, jos et tarvitse omia tyylejä.',
+  en: 'The pages were made with hanke’s own styles. Mend the line, or remove the file if you need no styles of your own.',
 }

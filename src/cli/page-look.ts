@@ -1,10 +1,12 @@
 /**
- * How a project's pages look: hanke's template, and over it what the project lays in its own folder: `templates/report/page.eta` in place of
- * ours, `templates/report/style.css` after ours, and a logo, `templates/logo.png` or `.jpg`. What cannot be used is told and left out.
+ * How a project's pages look: hanke's templates, and over them what the project lays in its own folder: `templates/report/page.eta` and
+ * `templates/report/parts/*.eta` in place of ours, `templates/report/style.css` after ours, and a logo, `templates/logo.png` or `.jpg`. What
+ * cannot be used is told and left out.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageTemplate } from '../render/html.ts'
+import { PARTS, type PartName, type PartTemplates, partFile, partNames } from '../render/html-parts.ts'
 import { STYLE, TEMPLATE } from '../render/html-template.ts'
 import { type Logo, readLogo } from '../render/logo.ts'
 import { installed } from './installed.ts'
@@ -25,17 +27,34 @@ export function lookOf(folder: string): Look {
   }
   const ours = shippedTemplate()
   const [page, ownStyle] = [own(TEMPLATE), own(STYLE)]
+  const parts = partTemplates((name) => own(partFile(name)) ?? ours.parts[name])
+  troubles.push(...unknownParts(folder).map(lookTroubles.unknownPart))
   const { logo, trouble } = ownLogo(folder)
   if (trouble !== null) troubles.push(trouble)
   return {
-    template: { page: page ?? ours.page, style: ours.style, ...(ownStyle !== null && { ownStyle }), logo },
+    template: { page: page ?? ours.page, parts, style: ours.style, ...(ownStyle !== null && { ownStyle }), logo },
     troubles,
   }
 }
 
 export function shippedTemplate(): PageTemplate {
   const ours = (path: string): string => readFileSync(installed(path), 'utf8')
-  return { page: ours(TEMPLATE), style: ours(STYLE) }
+  return { page: ours(TEMPLATE), parts: partTemplates((name) => ours(partFile(name))), style: ours(STYLE) }
+}
+
+function partTemplates(textOf: (name: PartName) => string): PartTemplates {
+  return Object.fromEntries(partNames.map((name) => [name, textOf(name)])) as Record<PartName, string>
+}
+
+/** Files among a project's parts that are none of ours: nobody would draw them, and their writer would wonder why. */
+function unknownParts(folder: string): string[] {
+  const own = join(folder, PARTS)
+  const known = new Set(partNames.map((name) => join(folder, partFile(name))))
+  if (!existsSync(own)) return []
+  return readdirSync(own)
+    .filter((name) => !name.startsWith('.') && !known.has(join(own, name)))
+    .sort()
+    .map((name) => `${PARTS}/${name}`)
 }
 
 const LOGOS = ['png', 'jpg', 'jpeg'].map((ending) => `templates/logo.${ending}`)

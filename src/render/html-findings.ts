@@ -1,10 +1,10 @@
 /** The findings of one severity: what was found, how to mend it, and where. */
 import { formatNumber } from '../lang/format.ts'
-import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { PageFinding, PageFindings } from '../report/page-shape.ts'
 import { anchor, type Html, html } from './html-markup.ts'
 import { renderList, renderPlaces } from './html-places.ts'
+import type { Drawing } from './html-section.ts'
 import { statusMark } from './html-status.ts'
 
 /** Where a finding stands on the page, for links to it. */
@@ -12,9 +12,9 @@ export function findingAnchor(id: string): string {
   return `finding-${anchor(id)}`
 }
 
-export function renderFindings(group: PageFindings, lang: Lang): Html {
+export function renderFindings(group: PageFindings, drawing: Pick<Drawing, 'lang' | 'fill'>): Html {
   const { id, status, title, meaning, findings, more, summary } = group
-  const list = html`${findings.map((finding) => renderFinding(finding, lang))}${more === null ? null : html`<p class="more">${more}</p>\n`}`
+  const list = html`${findings.map((finding) => renderFinding(finding, drawing))}${more === null ? null : html`<p class="more">${more}</p>\n`}`
   return html`<section class="severity ${status}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${statusMark(status, title)}</h3>
 <p class="note">${meaning}</p>
@@ -29,21 +29,24 @@ ${list}</details>
 `
 }
 
-function renderFinding(finding: PageFinding, lang: Lang): Html {
+function renderFinding(finding: PageFinding, { lang, fill }: Pick<Drawing, 'lang' | 'fill'>): Html {
   const { page } = wordsOf(lang)
   const rows = finding.rows > 1 ? filled(page.rows, { count: formatNumber(String(finding.rows), lang) }) : null
   const about = [finding.whose, rows].filter((part) => part !== null).join(' · ')
   const places = renderPlaces(finding, lang)
-  return html`<article class="finding" id="${findingAnchor(finding.id)}">
-<h4><span class="rule">${finding.rule}</span> ${finding.title}</h4>
-${about === '' ? null : html`<p class="about">${about}</p>\n`}<p class="message">${finding.message}</p>
-<dl>
-<div><dt>${page.fix}</dt><dd>${finding.fix}</dd></div>
-${places === null ? null : html`<div><dt>${page.where}</dt><dd>${places}</dd></div>\n`}${
-  finding.related.length === 0
-    ? null
-    : html`<div><dt>${page.compare}</dt><dd>${renderList(finding.related.slice(0, 5), lang)}</dd></div>\n`
-}</dl>
-</article>
-`
+  const related = finding.related.length === 0 ? null : renderList(finding.related.slice(0, 5), lang)
+  return fill('finding', {
+    id: findingAnchor(finding.id),
+    rule: finding.rule,
+    title: finding.title,
+    about: about === '' ? '' : html`<p class="about">${about}</p>\n`,
+    message: finding.message,
+    fixLabel: page.fix,
+    fix: finding.fix,
+    places: html`${placesItem(page.where, places)}${placesItem(page.compare, related)}`,
+  })
+}
+
+function placesItem(label: string, places: Html | null): Html | null {
+  return places === null ? null : html`<div><dt>${label}</dt><dd>${places}</dd></div>\n`
 }

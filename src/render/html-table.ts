@@ -3,6 +3,7 @@ import type { Lang } from '../lang/lang.ts'
 import type { Cell, Sheet, SheetColumn } from '../report/sheet.ts'
 import { formatCell } from './format-cell.ts'
 import { anchor, type Html, html } from './html-markup.ts'
+import type { Drawing } from './html-section.ts'
 import { statusMark } from './html-status.ts'
 
 type Row = Sheet['rows'][number]
@@ -11,18 +12,17 @@ type Row = Sheet['rows'][number]
 const LONG = 36
 
 /** @param above title of the section; a table of the same name, as the section's only one may have, does not show it twice. */
-export function renderTable(sheet: Sheet, lang: Lang, above: string): Html {
-  // A section may have the name of its only sheet.
-  const id = `table-${anchor(sheet.id)}`
+export function renderTable(sheet: Sheet, { lang, fill }: Pick<Drawing, 'lang' | 'fill'>, above: string): Html {
   const notes = sheet.notes.map((note) => html`<span class="note">${note}</span>`)
   const isTold = sheet.title === above
-  return html`<div class="scroll${wideOnPaper(sheet, lang)}" role="group" aria-labelledby="${id}-caption" tabindex="0">
-<table id="${id}">
-<caption id="${id}-caption"><span class="${isTold ? 'told' : 'name'}">${sheet.title}</span>${notes}</caption>
-<thead><tr>${sheet.columns.map(headCell)}</tr></thead>
-${groups(sheet.rows).map((rows) => html`<tbody>\n${rows.map((row) => renderRow(row, sheet, lang))}</tbody>\n`)}</table>
-</div>
-`
+  return fill('table', {
+    // A section may have the name of its only sheet.
+    id: `table-${anchor(sheet.id)}`,
+    width: wideOnPaper(sheet, lang),
+    caption: html`<span class="${isTold ? 'told' : 'name'}">${sheet.title}</span>${notes}`,
+    head: html`${sheet.columns.map(headCell)}`,
+    rows: html`${groups(sheet.rows).map((rows) => html`<tbody>\n${rows.map((row) => renderRow(row, sheet, lang))}</tbody>\n`)}`,
+  })
 }
 
 /** Figures that a line of an upright and of a turned page holds in print, in a wide font; a letter takes less. */

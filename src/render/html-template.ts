@@ -49,47 +49,64 @@ export function checkPolicy(template: string, lang: Lang): void {
   throw new TemplateError('beforePolicy', lang, { file: TEMPLATE, line: before.split('\n').length })
 }
 
+/** Placeholder → what stands there: text is escaped, `Html` is not. */
+export type Slots<Name extends string> = Readonly<Record<Name, string | Html>>
+
+export interface TemplateDemands<Name extends string> {
+  /** Where the template stands, for messages. */
+  readonly file: string
+  /** Placeholders without which something would be lost. */
+  readonly needed: readonly Name[]
+  /** The others that it may hold. */
+  readonly more: readonly Name[]
+  /** Those that may stand in several places; any other would be shown twice. */
+  readonly repeated?: readonly string[]
+  readonly lang: Lang
+}
+
 /**
- * @param slots every placeholder that the template may hold, each at most once; text is escaped, `Html` is not.
- * @param needed those without which the page would not be one.
+ * @returns a function that fills the template.
  * @throws TemplateError where the template is broken, holds code or an unknown placeholder, or lacks a needed one.
  */
-export function fillTemplate<Name extends string>(
+export function compiled<Name extends string>(
   template: string,
-  slots: Readonly<Record<Name, string | Html>>,
-  needed: readonly Name[],
-  lang: Lang,
-): string {
+  demands: TemplateDemands<Name>,
+): (slots: Slots<Name>) => string {
   const eta = new Eta({
     autoEscape: true,
     autoTrim: false,
     debug: true,
     escapeFunction: (slot) => (slot instanceof Html ? slot.text : escapeText(String(slot))),
-    plugins: [{ processAST: (ast) => checked(ast, Object.keys(slots), needed, lang) }],
+    plugins: [{ processAST: (ast) => checked(ast, demands) }],
   })
   try {
-    return eta.renderString(template, slots)
+    const fill = eta.compile(template)
+    return (slots) => fill.call(eta, slots)
   } catch (error) {
     if (!(error instanceof EtaParseError)) throw error
-    throw new TemplateError('broken', lang, {
-      file: TEMPLATE,
+    throw new TemplateError('broken', demands.lang, {
+      file: demands.file,
       line: Number(/at line (\d+)/.exec(error.message)?.[1] ?? 1),
     })
   }
 }
 
-function checked(ast: Ast, known: readonly string[], needed: readonly string[], lang: Lang): Ast {
+function checked<Name extends string>(
+  ast: Ast,
+  { file, needed, more, repeated = [], lang }: TemplateDemands<Name>,
+): Ast {
+  const known: readonly string[] = [...needed, ...more]
   const seen = new Set<string>()
   for (const part of ast) {
     if (typeof part === 'string') continue
-    const at = { file: TEMPLATE, line: part.lineNo ?? 1 }
+    const at = { file, line: part.lineNo ?? 1 }
     const name = part.t === 'i' ? /^it\.(\w+)$/.exec(part.val.trim())?.[1] : undefined
     if (name === undefined) throw new TemplateError('code', lang, { ...at, name: part.val.trim().slice(0, 60) })
     if (!known.includes(name)) throw new TemplateError('unknown', lang, { ...at, name, known: known.join(', ') })
-    if (seen.has(name)) throw new TemplateError('twice', lang, { ...at, name })
+    if (seen.has(name) && !repeated.includes(name)) throw new TemplateError('twice', lang, { ...at, name })
     seen.add(name)
   }
   const lost = needed.find((name) => !seen.has(name))
-  if (lost !== undefined) throw new TemplateError('missing', lang, { file: TEMPLATE, line: 1, name: lost })
+  if (lost !== undefined) throw new TemplateError('missing', lang, { file, line: 1, name: lost })
   return ast
 }

@@ -4,6 +4,7 @@ import type { Page, PageFact, PageVerdict } from '../report/page-shape.ts'
 import { formatAlone } from './format-cell.ts'
 import { findingAnchor } from './html-findings.ts'
 import { anchor, type Html, html } from './html-markup.ts'
+import type { Drawing } from './html-section.ts'
 import { sign, statusMark } from './html-status.ts'
 
 export function renderFacts(facts: readonly PageFact[], kind: 'facts' | 'figures', lang: Lang): Html | string {
@@ -15,14 +16,19 @@ export function renderFacts(facts: readonly PageFact[], kind: 'facts' | 'figures
   return html`<dl class="${kind}">\n${items}</dl>\n`
 }
 
-export function renderVerdict({ status, question, answer, counts, notes, stops }: PageVerdict): Html {
-  return html`<section class="verdict ${status}" id="verdict" aria-labelledby="verdict-title">
-<h2 id="verdict-title">${question}</h2>
-<p class="answer"><span class="status ${status}">${sign(status)}</span> ${answer}</p>
-<ul class="counts">
-${counts.map((one) => html`<li>${renderCount(one)}</li>\n`)}</ul>
-${stops === null ? null : renderStops(stops)}${notes.map(({ text, section }) => html`<p>${section === null ? text : html`<a href="#${anchor(section)}">${text}</a>`}</p>\n`)}</section>
-`
+export function renderVerdict(
+  { status, question, answer, counts, notes, stops }: PageVerdict,
+  { fill }: Pick<Drawing, 'fill'>,
+): Html {
+  return fill('verdict', {
+    status,
+    question,
+    sign: sign(status),
+    answer,
+    counts: html`${counts.map((one) => html`<li>${renderCount(one)}</li>\n`)}`,
+    stops: stops === null ? '' : renderStops(stops),
+    notes: html`${notes.map(({ text, section }) => html`<p>${section === null ? text : html`<a href="#${anchor(section)}">${text}</a>`}</p>\n`)}`,
+  })
 }
 
 /** What there is none of should not catch the eye. */

@@ -4,9 +4,10 @@ import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
 import type { Page } from '../report/page-shape.ts'
 import { Html, html } from './html-markup.ts'
+import { type PartTemplates, partsFrom } from './html-parts.ts'
 import { type DrawChart, noCharts, renderSection } from './html-section.ts'
 import { plain, styleText } from './html-style.ts'
-import { checkPolicy, fillTemplate } from './html-template.ts'
+import { checkPolicy, compiled, TEMPLATE } from './html-template.ts'
 import { renderContents, renderFacts, renderVerdict } from './html-top.ts'
 import type { Logo } from './logo.ts'
 
@@ -14,6 +15,8 @@ import type { Logo } from './logo.ts'
 export interface PageTemplate {
   /** `page.eta` */
   readonly page: string
+  /** `parts/*.eta` */
+  readonly parts: PartTemplates
   /** `style.css` */
   readonly style: string
   /** A project's own `style.css`, which comes after ours and so goes over it. */
@@ -31,6 +34,7 @@ export function renderPage(page: Page, lang: Lang, template: PageTemplate, drawC
   const style = [template.style, template.ownStyle ?? ''].map((text) => styleText(text, lang)).join('')
   const text = plain(template.page)
   checkPolicy(text, lang)
+  const drawing = { lang, fill: partsFrom(template.parts, lang), drawChart }
   const slots = {
     lang,
     policy: policy(style),
@@ -43,17 +47,14 @@ export function renderPage(page: Page, lang: Lang, template: PageTemplate, drawC
     facts: renderFacts(page.facts, 'facts', lang),
     contentsTitle: words.contents,
     contents: renderContents(page),
-    verdict: page.verdict === null ? '' : renderVerdict(page.verdict),
+    verdict: page.verdict === null ? '' : renderVerdict(page.verdict, drawing),
     figures: renderFacts(page.figures, 'figures', lang),
-    sections: html`${page.sections.map((section) => renderSection(section, lang, drawChart))}`,
+    sections: html`${page.sections.map((section) => renderSection(section, drawing))}`,
     made: page.made,
   }
-  return fillTemplate(
-    text,
-    slots,
-    ['lang', 'policy', 'title', 'style', 'heading', 'verdict', 'figures', 'sections'],
-    lang,
-  )
+  const needed = ['lang', 'policy', 'title', 'style', 'heading', 'verdict', 'figures', 'sections'] as const
+  const more = ['project', 'logo', 'skip', 'facts', 'contentsTitle', 'contents', 'made'] as const
+  return compiled<keyof typeof slots>(text, { file: TEMPLATE, needed, more, lang })(slots)
 }
 
 /** The project's name stands beside it in words. */

@@ -36,6 +36,18 @@ describe('what can be used', () => {
     expect([err, html.includes('Oma alatunniste')]).toEqual(['', true])
   })
 
+  it('a part takes the place of ours wherever it is drawn', async () => {
+    const own = '<details class="folded"><summary>Avaa: <%= it.summary %></summary>\n<%= it.content %></details>\n'
+    const gap = '<p class="gap">Tähän puuttuu: <%= it.text %> (<%= it.remedy %>)</p>\n'
+    const { html, err } = await drawn({
+      'templates/report/parts/folded.eta': own,
+      'templates/report/parts/gap.eta': gap,
+    })
+    expect([err, html === plain.html]).toEqual(['', false])
+    expect(html).toContain('Tähän puuttuu: ')
+    expect(html).not.toContain('<p class="gap"><span')
+  })
+
   it('styles go over ours, within the same policy', async () => {
     const { html, err } = await drawn({ 'templates/report/style.css': 'h1 { color: #900; }\n' })
     expect(err).toBe('')
@@ -86,6 +98,24 @@ describe('what cannot be used is told with its file and line and how to mend it,
       path: 'templates/report/page.eta',
       content: shipped.replace('<head>', '<head><script>alert(1)</script>'),
       says: ['page.eta, rivi 5', 'it.policy'],
+    },
+    {
+      name: 'an unknown placeholder in a part',
+      path: 'templates/report/parts/table.eta',
+      content: '<table>\n<%= it.rivit %></table>',
+      says: ['parts/table.eta, rivi 2', '”rivit”', 'rows', 'hanke-ohjelman omalla mallilla'],
+    },
+    {
+      name: 'a part that would lose figures',
+      path: 'templates/report/parts/table.eta',
+      content: '<table id="<%= it.id %>"><caption><%= it.caption %></caption><%= it.head %></table>',
+      says: ['parts/table.eta', 'it.rows'],
+    },
+    {
+      name: 'a part of an unknown name',
+      path: 'templates/report/parts/taulukko.eta',
+      content: '',
+      says: ['parts/taulukko.eta', 'table'],
     },
     { name: 'an empty template', path: 'templates/report/page.eta', content: '', says: ['page.eta', 'UTF-8'] },
     {

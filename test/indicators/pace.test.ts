@@ -84,7 +84,12 @@ describe('pace', () => {
   })
 
   it('says nothing of who may still start', async () => {
-    const hands = { a: { people: [person('X-1', { end: '', exitStatus: '' })], companies: [{ businessId: '2472908-2', start: '2027-02-01', size: '' }] } }
+    const hands = {
+      a: {
+        people: [person('X-1', { end: '', exitStatus: '' })],
+        companies: [{ businessId: '2472908-2', start: '2027-02-01', size: '' }],
+      },
+    }
     const counts = await counted(hands, { targets: { EECO01: 10, EECO19: 3, intoEmployment: 10 } })
     expect(counts.pace.map(({ id, open }) => [id, open])).toEqual([
       ['EECO01', null],

@@ -1,5 +1,5 @@
 /** Everything that hanke can print of a check and of a claim, and whether any of it can do harm where it is shown. */
-import { readFileSync } from 'node:fs'
+import { shippedTemplate } from '../../src/cli/page-look.ts'
 import { outputPaper } from '../../src/cli/screen.ts'
 import type { Lang } from '../../src/lang/lang.ts'
 import { check, claim, type Task } from '../../src/main.ts'
@@ -19,10 +19,7 @@ export interface Printed {
   readonly workbook: Buffer | null
 }
 
-const template = {
-  page: readFileSync(new URL('../../templates/report/page.eta', import.meta.url), 'utf8'),
-  style: '',
-}
+const template = { ...shippedTemplate(), style: '' }
 
 /** @throws whatever hanke would answer with exit code 3. */
 export async function printed(

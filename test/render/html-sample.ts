@@ -1,13 +1,11 @@
 /** A claim with four kinds of trouble, and the page's template as it is shipped. */
-import { readFileSync } from 'node:fs'
+import { shippedTemplate } from '../../src/cli/page-look.ts'
 import type { Lang } from '../../src/lang/lang.ts'
 import type { PageTemplate } from '../../src/render/html.ts'
 import type { ClaimReport } from '../../src/report/report.ts'
 import { amounts, claimOf, claimReportOf, figures, findingOf } from './html-report.ts'
 
-const read = (name: string): string => readFileSync(new URL(`../../templates/report/${name}`, import.meta.url), 'utf8')
-
-export const template: PageTemplate = { page: read('page.eta'), style: read('style.css') }
+export const template: PageTemplate = shippedTemplate()
 
 const net = amounts('450376.00', '75603.77', '72787.27', '148391.04', '301984.96')
 const support = amounts('360300.00', '60483.01', '58229.82', '118712.83', '241587.17')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { langs } from '../../src/lang/lang.ts'
 import { renderChart } from '../../src/render/chart/chart.ts'
 import { renderPage } from '../../src/render/html.ts'
+import { type PartTemplates, partNames } from '../../src/render/html-parts.ts'
 import { checkPage, claimPage } from '../../src/report/page.ts'
 import { type Element, outline } from './html-outline.ts'
 import { checkReportOf, claimReportOf, findingOf } from './html-report.ts'
@@ -94,7 +95,9 @@ describe.each(pages)('the page of $name', ({ lang, page }) => {
   })
 
   test('is the same text every time, and whatever the line ends of the template', () => {
-    const windows = { page: template.page.replaceAll('\n', '\r\n'), style: template.style.replaceAll('\n', '\r\n') }
+    const ended = (text: string): string => text.replaceAll('\n', '\r\n')
+    const parts = Object.fromEntries(partNames.map((name) => [name, ended(template.parts[name])])) as PartTemplates
+    const windows = { page: ended(template.page), parts, style: ended(template.style) }
     expect(renderPage(page, lang, windows, renderChart)).toBe(text)
   })
 })

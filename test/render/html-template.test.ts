@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { renderPage } from '../../src/render/html.ts'
+import { partNames } from '../../src/render/html-parts.ts'
 import { TemplateError } from '../../src/render/html-template.ts'
 import { checkPage } from '../../src/report/page.ts'
 import { checkReportOf } from './html-report.ts'
@@ -9,7 +10,7 @@ const page = checkPage(checkReportOf('fi'))
 
 function trouble(change: (page: string) => string, style = template.style): TemplateError {
   try {
-    renderPage(page, 'fi', { page: change(template.page), style })
+    renderPage(page, 'fi', { ...template, page: change(template.page), style })
   } catch (error) {
     if (error instanceof TemplateError) return error
     throw error
@@ -73,6 +74,35 @@ test.each([
 test('a style sheet that would end its own element is refused with its line', () => {
   const error = trouble((text) => text, 'p {}\n</STYLE ><script>')
   expect([error.trouble, error.file, error.line]).toEqual(['endsStyle', 'templates/report/style.css', 2])
+})
+
+describe('a part', () => {
+  const ours = template.parts.section
+
+  test('of one’s own is drawn in place of ours, every time', () => {
+    const section = ours.replace('</section>', '<p>Oma loppurivi</p></section>')
+    const drawn = renderPage(page, 'fi', { ...template, parts: { ...template.parts, section } })
+    expect(drawn.match(/Oma loppurivi/g)).toHaveLength(page.sections.length)
+    expect(drawn.replaceAll('<p>Oma loppurivi</p>', '')).toBe(renderPage(page, 'fi', template))
+  })
+
+  test.each(partNames)('%s holds its needed placeholders only once, and loses none', (name) => {
+    const [needed = ''] = template.parts[name].match(/it\.(?!id\b|status\b)\w+/) ?? []
+    const spoilt = (text: string): TemplateError => {
+      try {
+        renderPage(page, 'fi', { ...template, parts: { ...template.parts, [name]: text } })
+      } catch (error) {
+        if (error instanceof TemplateError) return error
+        throw error
+      }
+      throw new Error('the part was filled')
+    }
+    const twice = spoilt(`${template.parts[name]}<%= ${needed} %>`)
+    expect([twice.trouble, twice.file]).toEqual(['twice', `templates/report/parts/${name}.eta`])
+    expect(spoilt('<p>nothing</p>').trouble).toBe('missing')
+    expect(spoilt(template.parts[name].replace(needed, 'it.nothing')).trouble).toBe('unknown')
+    expect(spoilt(`${template.parts[name]}<% process.exit(1) %>`).trouble).toBe('code')
+  })
 })
 
 test('the message comes in the language of the page', () => {

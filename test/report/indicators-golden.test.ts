@@ -1,7 +1,7 @@
 /** What the indicators say of IWM in the middle and at the end, and of each counting scenario. `npm run accept` rewrites them. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { shippedTemplate } from '../../src/cli/page-look.ts'
 import { outputPaper } from '../../src/cli/screen.ts'
 import { type Day, day } from '../../src/day.ts'
 import type { Lang } from '../../src/lang/lang.ts'
@@ -17,7 +17,7 @@ import { indicatorsWorkbook } from '../../src/report/sheets/indicators-workbook.
 import { expectGolden } from '../golden.ts'
 import { countingScenarios, runCounting, taskOf } from '../scenario.ts'
 
-const page = readFileSync('templates/report/page.eta', 'utf8')
+const template = shippedTemplate()
 const paper = (lang: Lang) => ({ ...outputPaper(lang), width: 80 })
 
 const reports = [
@@ -43,7 +43,7 @@ describe.each(reports)('IWM, $name', ({ name, ...days }) => {
   })
 
   it('the page, in English', async () => {
-    const drawn = renderPage(indicatorsPage(await report('en')), 'en', { page, style: '' }, renderChart)
+    const drawn = renderPage(indicatorsPage(await report('en')), 'en', { ...template, style: '' }, renderChart)
     expectGolden(expected('page.en.html'), drawn)
   })
 

@@ -16,20 +16,14 @@ import { stackedBars } from './stacks.ts'
 import { targetBars } from './targets.ts'
 import { chartText } from './text.ts'
 
-/** @param id of the picture on the page; ids within it begin with it. */
+/** @param id of the picture on the page; ids within it begin with it. @returns the SVG, with its name and the same in words. */
 export function renderChart(chart: Chart, id: string, lang: Lang): Html {
   const drawn = drawingOf(chart, lang)
   const { width, height } = drawn
-  return html`<figure class="chart" id="${id}">
-<figcaption id="${id}-caption"><span class="name">${chart.title}</span>${chart.note === '' ? null : html` <span class="note">${chart.note}</span>`}</figcaption>
-<div class="picture" role="group" aria-labelledby="${id}-caption" tabindex="0">
-<svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}" focusable="false">
+  return html`<svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}" focusable="false">
 <title id="${id}-title">${chart.title}</title><desc id="${id}-desc">${chartText(chart, lang)}</desc>
 ${new Html(pageMarkup(svgOf(drawn.option, drawn), id))}
-</svg>
-</div>
-</figure>
-`
+</svg>`
 }
 
 function drawingOf(chart: Chart, lang: Lang): Drawing {

@@ -1,9 +1,9 @@
 /** What documents say of the fixtures that they are drawn from. `npm run accept` rewrites it; the diff is what gets reviewed. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documents } from '../../../src/cli/documents.ts'
 import { openFolder } from '../../../src/cli/open-folder.ts'
+import { shippedTemplate } from '../../../src/cli/page-look.ts'
 import { outputPaper } from '../../../src/cli/screen.ts'
 import { day } from '../../../src/day.ts'
 import type { Lang } from '../../../src/lang/lang.ts'
@@ -35,7 +35,7 @@ const goldens: readonly Golden[] = [
   { name: 'figures', fixture: 'seutu-luvut', asOf: '2019-06-30' },
 ]
 
-const page = readFileSync('templates/report/page.eta', 'utf8')
+const template = shippedTemplate()
 
 describe.each(goldens)('$name $period of $fixture', ({ name, fixture, asOf, period }) => {
   const expected = (file: string): string =>
@@ -63,7 +63,7 @@ describe.each(goldens)('$name $period of $fixture', ({ name, fixture, asOf, peri
   })
 
   it('the page, in English', () => {
-    expectGolden(expected('page.en.html'), renderPage(drawn.en.page(), 'en', { page, style: '' }, renderChart))
+    expectGolden(expected('page.en.html'), renderPage(drawn.en.page(), 'en', { ...template, style: '' }, renderChart))
   })
 
   it('the cells of the workbook', () => {
