@@ -3,15 +3,19 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { day } from '../day.ts'
 import type { Days } from '../indicators/counts.ts'
+import { formatDay } from '../lang/format.ts'
 import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { Project } from '../project/project.ts'
+import { renderJson } from '../render/json.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { type Beside, publicBeside } from '../report/public/public-report.ts'
 import { asCountedToday, type Published, readPublished } from '../report/public/published.ts'
 import { loadSolver } from '../report/public/solver.ts'
 import { spanText } from './indicators-days.ts'
 import { textOf } from './indicators-earlier.ts'
+import type { Replaced } from './indicators-replaced.ts'
+import { shownPath } from './open-project.ts'
 
 /** Of the same days: several where it was made again, in another language, or for some implementers. */
 export interface PublishedSpan {
@@ -57,6 +61,29 @@ export async function madePublic(
   const corrected = kept.filter((one) => one.corrected > 0)
   return { report, message: messageOf(corrected, bare, whole.lang) }
 }
+
+/**
+ * A public report that stands where a new one is about to be written may be out: where it tells what the new one does not, it is kept, so that
+ * later ones are made beside it too.
+ */
+export function replacedPublic(path: string, report: IndicatorsReport, project: Project): Replaced | undefined {
+  const text = textOf(path)
+  const earlier = readPublished(text, project)
+  const now = readPublished(renderJson(report), project)
+  if (earlier === undefined || now === undefined) return undefined
+  if ([...earlier.told].every(([key, value]) => now.told.get(key) === value)) return undefined
+  const copies = Array.from({ length: MOST_COPIES }, (_, at) =>
+    path.replace(/\.json$/, `-${earlier.asOf}${at === 0 ? '' : `-${at + 1}`}.json`),
+  )
+  const kept = copies.find((copy) => !existsSync(copy) || textOf(copy) === text)
+  if (kept === undefined) return undefined
+  const { published: words } = wordsOf(report.lang).indicators
+  const said = filled(words.kept, { asOf: formatDay(earlier.asOf, report.lang), path: shownPath(kept) })
+  return { outputs: [{ path: kept, content: text }], message: `${said}\n  → ${words.keptRemedy}\n` }
+}
+
+/** Of one day's making. */
+const MOST_COPIES = 99
 
 function messageOf(
   corrected: readonly { readonly days: Days; readonly corrected: number }[],

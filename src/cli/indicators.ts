@@ -56,7 +56,8 @@ export const runIndicators: Work = async (screen, options) => {
   const report = made === undefined ? own : onlyIndicators(made.report, opened.implementers)
   if (options.json) screen.out(renderJson(report))
   else {
-    const replaced = kind === 'whole' ? replacedReport(paths.json, report) : undefined
+    const replaced =
+      kind === 'whole' ? replacedReport(paths.json, report) : publishing?.replacedPublic(paths.json, report, project)
     const outputs = await withProgress(screen, wordsOf(options.lang).cli.drawing, async () => {
       const { drawPage } = await import('./draw-page.ts')
       return indicatorOutputs(report, paths, drawPage(opened.folder, options.lang, screen))

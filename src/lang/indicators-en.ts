@@ -231,6 +231,8 @@ export const indicatorsEn: Words['indicators'] = {
     corrected:
       'Figures of the public report {span} have been corrected since: {count}. Where it has been published, the difference may tell of the correction, and hiding cannot help that.',
     bare: 'From the earlier public reports {count} small figures can be worked out, whatever this report hides. Do not publish this one.',
+    kept: 'The public report made on {asOf} tells other figures than this one, and is kept: {path}',
+    keptRemedy: 'hanke makes the next ones beside it. Where it was not published, delete it.',
     remedy: 'Where the earlier report was not published, delete it from the folder and make this one again.',
   },
   replaced: {

@@ -230,6 +230,8 @@ export const indicatorsFi = {
     corrected:
       'Julkisen raportin {span} lukuja on korjattu sen jälkeen: {count}. Jos se on jo julkaistu, erotus voi kertoa korjauksesta, eikä piilotus auta siihen.',
     bare: 'Aiemmista julkisista raporteista voi päätellä {count} pientä lukua, piilottipa tämä raportti mitä tahansa. Älä julkaise tätä.',
+    kept: '{asOf} tehty julkinen raportti kertoo muuta kuin tämä, ja se on säilytetty: {path}',
+    keptRemedy: 'hanke ottaa sen huomioon seuraavissa. Jos sitä ei ole julkaistu, poista se.',
     remedy: 'Jos aiempaa raporttia ei ole julkaistu, poista se kansiosta ja tee tämä uudelleen.',
   },
   replaced: {

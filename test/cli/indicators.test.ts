@@ -371,6 +371,33 @@ describe('public reports of several quarters', () => {
       expect(err).toContain('poista se kansiosta')
     })
   })
+
+  it('that were made before a correction are kept, so that later ones are made beside them too', async () => {
+    const many = (count: number) =>
+      people(...Array.from({ length: count }, (_, at) => `M-${at};nainen;1.1.1980;15.1.2027;työtön;3;;`))
+    const files = { ...project, 'data/kaupunki/osallistujat.csv': many(12) }
+    await inFolder(files, async (folder) => {
+      const remade = async (count: number, day: string) => {
+        writeFileSync(join(folder, 'data/kaupunki/osallistujat.csv'), many(count))
+        return run('--quarter', '2027Q1', '--public', '--as-of', day)
+      }
+      const kept = () => listing('reports').filter((name) => /julkinen-.*json$/.test(name))
+      await remade(12, '2027-07-01')
+      const first = made(folder, '2027Q1')
+      expect((await remade(12, '2027-07-02')).err).toBe('')
+      expect(kept()).toEqual([])
+      const { err } = await remade(20, '2027-07-03')
+      expect(err.replaceAll(/\s+/g, ' ')).toContain('säilytetty: reports/indikaattorit-2027Q1-julkinen-2027-07-02.json')
+      expect(kept()).toEqual(['indikaattorit-2027Q1-julkinen-2027-07-02.json'])
+      const copy = readFileSync(join(folder, 'reports', kept()[0] ?? ''), 'utf8')
+      expect(copy.replace('2027-07-02', '2027-07-01')).toBe(first)
+      await remade(30, '2027-07-03')
+      expect(kept()).toHaveLength(2)
+      // Twice the same figure of what is out is one correction in what later ones say.
+      const { err: later } = await run('--quarter', '2027Q2', '--public', '--as-of', '2027-07-15')
+      expect(later).toMatch(/^Julkisen raportin Q1\/2027 lukuja on korjattu sen jälkeen: \d+\./)
+    })
+  })
 })
 
 test('the page of the indicators speaks of counting, not of payment', async () => {
