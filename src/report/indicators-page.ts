@@ -101,7 +101,8 @@ function restatementSections(report: IndicatorsReport): PageSection[] {
 function countsSection(report: IndicatorsReport): PageSection {
   const words = wordsOf(report.lang).indicators
   const { group, implementer } = words.sheets
-  const own = report.implementers.map(({ id, name }) => {
+  // In public little is told of each, and all of it stands in the table that has them side by side.
+  const own = (report.public === undefined ? report.implementers : []).map(({ id, name }) => {
     const title = filled(implementer.title, { name })
     return folded(narrowCounts(report, unitOf(id), { id: `counts-${id}`, title }), title, report)
   })

@@ -15,8 +15,8 @@ import { cellOf, rangeOf } from './tabs.ts'
 
 /** The sheets that the checks look at. */
 export interface CheckedSheets {
-  /** The implementers' own in the decision's order, then the group's. */
-  readonly counts: readonly Sheet[]
+  /** The implementers' own in the decision's order, where the workbook has them, then the group's. */
+  readonly counts: readonly (Sheet | undefined)[]
   readonly implementers: Sheet
   readonly findings: Sheet
   readonly inputs: Sheet

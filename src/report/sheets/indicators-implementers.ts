@@ -47,7 +47,7 @@ export const INCOMPLETE = 'C'
 export function implementersTable(
   report: IndicatorsReport,
   compared: readonly Compared[],
-  sheets: readonly Sheet[] = [],
+  sheets: readonly (Sheet | undefined)[] = [],
 ): Sheet {
   const words = wordsOf(report.lang).indicators
   const { columns } = words

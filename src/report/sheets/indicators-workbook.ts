@@ -31,11 +31,12 @@ export function indicatorsWorkbook(report: IndicatorsReport): Sheet[] {
   const { purpose, tabs, group: groupWords, implementer } = wordsOf(report.lang).indicators.sheets
   const group = countsSheet(report, 'group', { id: 'counts-group', tab: tabs.group, title: groupWords.title })
   const own: Sheet[] = []
-  for (const { id, name } of report.implementers) {
+  // In public little is told of each, and all of it stands in the sheet that has them side by side.
+  for (const { id, name } of report.public === undefined ? report.implementers : []) {
     const tab = tabOf(tabs.implementer, id, [...Object.values(tabs), ...own.map((sheet) => sheet.tab)])
     own.push(countsSheet(report, unitOf(id), { id: `counts-${id}`, tab, title: filled(implementer.title, { name }) }))
   }
-  const counts = [...own, group]
+  const counts = [...report.implementers.map((_, at) => own[at]), group]
   const implementers = implementersTable(report, comparedByCode(report), counts)
   const overlap = overlapSheet(report)
   const findings = findingsSheet(report)
