@@ -316,7 +316,7 @@ export const en: Words = {
       group: 'Group project',
       implementers: 'Implementers',
       lines: 'Salary lines',
-      excluded: 'Excluded',
+      excluded: 'Excluded by reason',
       excludedRows: 'Excluded rows',
       findings: 'Findings',
       rules: 'Rules',

@@ -312,7 +312,7 @@ export const fi = {
       group: 'Ryhmähanke',
       implementers: 'Toteuttajat',
       lines: 'Palkkarivit',
-      excluded: 'Pois jätetyt',
+      excluded: 'Pois jätetyt syittäin',
       excludedRows: 'Pois jätetyt rivit',
       findings: 'Havainnot',
       rules: 'Säännöt',

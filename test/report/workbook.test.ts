@@ -18,7 +18,7 @@ describe('a workbook', () => {
       'Kansi',
       'Maksatushakemus',
       'Palkkarivit',
-      'Pois jätetyt',
+      'Pois jätetyt syittäin',
       'Pois jätetyt rivit',
       'Havainnot',
       'Säännöt',

@@ -6,9 +6,9 @@ import { type CostCategory, costCategories } from '../../read/tables/costs.ts'
 import { eachValue } from '../each-value.ts'
 import type { ImplementerRule } from '../rule.ts'
 
-const nothingToDo = {
-  fi: 'Mitään ei tarvitse tehdä: riviä ei haeta, koska prosenttikorvaus kattaa sen.',
-  en: 'Nothing has to be done: the row is not claimed, since the flat rate covers it.',
+const remove = {
+  fi: 'Poista rivi kustannusten taulukosta: prosenttikorvaus maksaa sen jo. Taulukossa ollessaankaan sitä ei haeta.',
+  en: 'Remove the row from the table of costs: the flat rate pays for it already. While it stands there it is not claimed either.',
 }
 
 export default {
@@ -28,7 +28,7 @@ export default {
       fi: '{limit}:n prosenttikorvaus kattaa jo kustannuslajin: {actual}.',
       en: 'The flat rate of {limit} already covers the category: {actual}.',
     },
-    fix: nothingToDo,
+    fix: remove,
     why: {
       fi: 'Sama kulu maksettaisiin kahdesti: kerran prosenttina palkoista ja kerran tositteella.',
       en: 'The same cost would be paid twice: once as a share of the salaries and once by its voucher.',
@@ -44,7 +44,7 @@ export default {
         fi: 'Kertakorvaus kattaa jo kustannuslajin: {actual}.',
         en: 'The lump sum already covers the category: {actual}.',
       },
-      fix: nothingToDo,
+      fix: remove,
     },
   },
   check: ({ tables, project: { funding } }) => {
