@@ -11,9 +11,9 @@ export function syntaxComplaints(document: Document.Parsed, text: string, placeO
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (errors.length === 0) return []
   const places = refusalsOf(errors, document, text, placeOf).sort((a, b) => a.offset - b.offset)
-  return places
-    .filter((place, at) => !isSameMistake(place, places[at - 1], text))
-    .map((place) => syntaxComplaint(place, text, placeOf))
+  const kept: PlacedRefusal[] = []
+  for (const place of places) if (!isSameMistake(place, kept.at(-1), text)) kept.push(place)
+  return kept.map((place) => syntaxComplaint(place, text, placeOf))
 }
 
 /** A complaint about the text rather than a key: its value is the rest of the line. */
@@ -47,7 +47,10 @@ function isSameMistake(place: PlacedRefusal, before: PlacedRefusal | undefined, 
   if (before === undefined) return false
   const between = text.slice(before.offset, place.offset + 1)
   if (!between.includes('\n')) return true
-  const wasAskew = before.reason === 'tab' || before.reason === 'indentation'
+  const wasAskew = before.reason === 'tab' || before.reason === 'indentation' || before.reason === 'missing-colon'
+  // Without the colon of a first section the file is one word to YAML, and nothing after it can be told.
+  const isTop = before.offset === 0 || text[before.offset - 1] === '\n'
+  if (before.reason === 'missing-colon' && isTop && place.reason === 'syntax') return true
   return wasAskew && place.reason === 'indentation' && !/\n[^\s#]/.test(between)
 }
 

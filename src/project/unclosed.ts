@@ -1,5 +1,5 @@
 /** Quotes and brackets that were opened and never closed. YAML complains where it gave up; a reader needs the place of the opening. */
-import { type Document, visit } from 'yaml'
+import { type Document, isCollection, visit } from 'yaml'
 
 /** What closes each opening. */
 export const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '{': '}', '[': ']' }
@@ -19,7 +19,8 @@ export function unclosedIn(document: Document.Parsed, text: string): Unclosed {
       const [start = 0, end = 0] = node.range ?? []
       const opener = text[start] ?? ''
       const closer = closers[opener]
-      if (closer === undefined) return
+      // A map that is indented begins where its first key does, and that key may well be quoted.
+      if (closer === undefined || (isCollection(node) && !node.flow)) return
       const isOpen = end - start < 2 || text[end - 1] !== closer
       const isBracket = closer !== opener
       if (isBracket && isOpen) brackets.push(start)
