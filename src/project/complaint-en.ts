@@ -3,7 +3,7 @@ import { keyName, quoted } from './complaint-parts.ts'
 import type { ComplaintTexts } from './complaint-text.ts'
 import { closers } from './unclosed.ts'
 
-const moneyExample = 'for example 361304 or 361304.50'
+const moneyExample = 'for example 361 304 or 361 304,50'
 
 export const english: ComplaintTexts = {
   tab: () => ({
@@ -91,16 +91,20 @@ export const english: ComplaintTexts = {
     fix: 'Write one value.',
   }),
   'decimal-comma': (complaint) => ({
-    message: `the number ${quoted(complaint)} has a comma.`,
+    message: `the number ${quoted(complaint)} has a comma, which inside brackets begins the next item.`,
     fix: complaint.facts.suggestion
-      ? `Write a point: ${complaint.facts.suggestion}.`
-      : `Write the number without a thousands separator and with a point before the cents, ${moneyExample}.`,
+      ? `Write a point: ${complaint.facts.suggestion}. The comma may stay where the number stands in quotation marks.`
+      : 'Write the number without a thousands separator and with a point before its decimals, for example 361304 or 361304.50.',
+  }),
+  'two-readings': (complaint) => ({
+    message: `the number ${quoted(complaint)} has two readings: ${complaint.facts.thousands} or ${complaint.facts.decimal}.`,
+    fix: `Where the mark parts thousands, write ${complaint.facts.thousands}. Where it begins the decimals, write at most two of them, ${moneyExample}.`,
   }),
   'not-money': (complaint) => ({
     message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not an amount of euros.`,
     fix: complaint.facts.suggestion
-      ? `Write it without spaces and the euro sign: ${complaint.facts.suggestion}.`
-      : `Write the euros in digits, with a point and at most two decimals for cents, ${moneyExample}.`,
+      ? `Write ${complaint.facts.suggestion}.`
+      : `Write the euros as the decision does, with at most two decimals for cents: ${moneyExample}.`,
   }),
   negative: (complaint) => ({
     message: `the amount ${quoted(complaint)} of "${keyName(complaint)}" is negative.`,
@@ -134,11 +138,11 @@ export const english: ComplaintTexts = {
   }),
   'not-number': (complaint) => ({
     message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not a number.`,
-    fix: `Write ${complaint.facts.suggestion ?? 'a number with a point before its decimals, for example 6.8'}.`,
+    fix: `Write ${complaint.facts.suggestion ?? 'a number, for example 6.8'}.`,
   }),
   'not-date': (complaint) => ({
-    message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not a day written year-month-day.`,
-    fix: `Write ${complaint.facts.suggestion ?? 'the day like 2026-09-01'}.`,
+    message: `the value ${quoted(complaint)} of "${keyName(complaint)}" is not a day.`,
+    fix: `Write ${complaint.facts.suggestion ?? 'the day like 1.9.2026 or 2026-09-01'}.`,
   }),
   'impossible-date': (complaint) => ({
     message: `the calendar has no day ${quoted(complaint)} (key "${keyName(complaint)}").`,

@@ -3,7 +3,7 @@ import { keyName, quoted } from './complaint-parts.ts'
 import type { ComplaintTexts } from './complaint-text.ts'
 import { closers } from './unclosed.ts'
 
-const moneyExample = 'esimerkiksi 361304 tai 361304.50'
+const moneyExample = 'esimerkiksi 361 304 tai 361 304,50'
 
 export const finnish: ComplaintTexts = {
   tab: () => ({
@@ -91,16 +91,20 @@ export const finnish: ComplaintTexts = {
     fix: 'Kirjoita yksi arvo.',
   }),
   'decimal-comma': (complaint) => ({
-    message: `luvussa ${quoted(complaint)} on pilkku.`,
+    message: `luvussa ${quoted(complaint)} on pilkku, joka sulkeiden sisällä erottaa kohdat toisistaan.`,
     fix: complaint.facts.suggestion
-      ? `Kirjoita piste: ${complaint.facts.suggestion}.`
-      : `Kirjoita luku ilman tuhaterotinta ja senteille piste, ${moneyExample}.`,
+      ? `Kirjoita piste: ${complaint.facts.suggestion}. Pilkun voi jättää, jos luvun ympärillä on lainausmerkit.`
+      : 'Kirjoita luku ilman tuhaterotinta ja desimaaleille piste, esimerkiksi 361304 tai 361304.50.',
+  }),
+  'two-readings': (complaint) => ({
+    message: `luvulla ${quoted(complaint)} on kaksi lukutapaa: ${complaint.facts.thousands} tai ${complaint.facts.decimal}.`,
+    fix: `Jos merkki erottaa tuhannet, kirjoita ${complaint.facts.thousands}. Jos se erottaa desimaalit, kirjoita niitä enintään kaksi, ${moneyExample}.`,
   }),
   'not-money': (complaint) => ({
     message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole euromäärä.`,
     fix: complaint.facts.suggestion
-      ? `Kirjoita ilman välilyöntejä ja euromerkkiä: ${complaint.facts.suggestion}.`
-      : `Kirjoita eurot pelkin numeroin ja senteille piste ja enintään kaksi desimaalia, ${moneyExample}.`,
+      ? `Kirjoita ${complaint.facts.suggestion}.`
+      : `Kirjoita eurot kuten päätöksessä, senteille enintään kaksi desimaalia: ${moneyExample}.`,
   }),
   negative: (complaint) => ({
     message: `avaimen "${keyName(complaint)}" euromäärä ${quoted(complaint)} on negatiivinen.`,
@@ -134,11 +138,11 @@ export const finnish: ComplaintTexts = {
   }),
   'not-number': (complaint) => ({
     message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole luku.`,
-    fix: `Kirjoita ${complaint.facts.suggestion ?? 'luku, desimaaleille piste, esimerkiksi 6.8'}.`,
+    fix: `Kirjoita ${complaint.facts.suggestion ?? 'luku, esimerkiksi 6,8'}.`,
   }),
   'not-date': (complaint) => ({
-    message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole päivä muodossa vuosi-kuukausi-päivä.`,
-    fix: `Kirjoita ${complaint.facts.suggestion ?? 'päivä muodossa 2026-09-01'}.`,
+    message: `avaimen "${keyName(complaint)}" arvo ${quoted(complaint)} ei ole päivä.`,
+    fix: `Kirjoita ${complaint.facts.suggestion ?? 'päivä muodossa 1.9.2026 tai 2026-09-01'}.`,
   }),
   'impossible-date': (complaint) => ({
     message: `kalenterissa ei ole päivää ${quoted(complaint)} (avain "${keyName(complaint)}").`,

@@ -32,6 +32,7 @@ export interface ReasonFacts {
   'not-a-single-value': None
   // The value cannot be read.
   'decimal-comma': Suggested
+  'two-readings': { readonly decimal: string; readonly thousands: string }
   'not-money': Suggested
   negative: None
   'not-percentage': Suggested

@@ -3,11 +3,12 @@
  * would be gone without a word.
  */
 import type { Refusal } from './complaint.ts'
+import { twoReadings } from './number-text.ts'
 import type { Span } from './yaml-node.ts'
 
 /** Also of an approximate amount: `{ budget: ~1,7 M€ }` is `~1` and a key `7 M€`. */
-const number = /^(?:-|(?:~|≈|n\.?|noin|yli)\s*)?\d+$/
-const rest = /^\d+(?: ?(?:%|€|[Mkt]€|milj\.? ?€|milj\.? euroa|euroa))?$/
+const number = /^(?:-|(?:~|≈|n\.?|noin|yli)\s*)?(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+)$/
+const rest = /^\d+(?:[ \u00a0\u202f\u2009]?(?:%|€|[Mkt]€|milj\.? ?€|milj\.? euroa|euroa))?$/
 
 /** @returns the refusal where `key` is the tail of the number at `value`, cut off by a comma without a space. */
 export function numberSplitByComma(text: string, value: Span, key: Span): Refusal | undefined {
@@ -15,6 +16,8 @@ export function numberSplitByComma(text: string, value: Span, key: Span): Refusa
   const tail = text.slice(key.start, key.end)
   if (key.start !== value.end + 1 || text[value.end] !== ',') return undefined
   if (!number.test(head) || !rest.test(tail)) return undefined
+  const readings = twoReadings(`${head},${tail}`)
+  if (readings !== undefined) return { reason: 'two-readings', facts: readings }
   // `361,304` could mean thousands: only two digits or fewer are surely cents.
   return { reason: 'decimal-comma', facts: { suggestion: /^\d{1,2}\D*$/.test(tail) ? `${head}.${tail}` : null } }
 }

@@ -1,19 +1,22 @@
-/** Numbers as people write them, brought to the one spelling that `hanke.yaml` takes: a point, no spaces, no euro sign. */
-import type { Refusal } from './complaint.ts'
+/** Numbers as people write them, brought to a spelling that `hanke.yaml` takes: a point, no spaces, no euro sign. */
+import type { ReasonFacts, Refusal } from './complaint.ts'
 
 /** What a reader of one scalar gives: the value, or why not. */
 export type Reading<T> = { readonly value: T } | Refusal
 
 type NumberReason = 'not-money' | 'not-percentage' | 'not-whole-number' | 'not-number'
 
-/**
- * Why a text is not the number asked for. A spelling is suggested only where it has one reading: `1,234` could be
- * a thousandfold of itself and gets none.
- */
+/** Why a text is not the number asked for. A spelling is suggested only where it has one reading: of two, both are told. */
 export function refuseNumber(text: string, grammar: RegExp, otherwise: NumberReason): Refusal {
-  const suggestion = suggestSpelling(text, grammar)
-  const commaIsDecimal = suggestion !== null && text.lastIndexOf(',') > text.lastIndexOf('.')
-  return { reason: commaIsDecimal ? 'decimal-comma' : otherwise, facts: { suggestion } }
+  const readings = otherwise === 'not-money' || otherwise === 'not-number' ? twoReadings(text) : undefined
+  if (readings !== undefined) return { reason: 'two-readings', facts: readings }
+  return { reason: otherwise, facts: { suggestion: suggestSpelling(text, grammar) } }
+}
+
+/** `90,000` is ninety, or ninety thousand; `undefined` where a text is not of that kind. */
+export function twoReadings(text: string): ReasonFacts['two-readings'] | undefined {
+  const [, whole, rest] = /^-?([1-9]\d{0,2})[.,](\d{3})(?:\s*€)?$/.exec(text) ?? []
+  return whole === undefined ? undefined : { decimal: `${whole}.${rest}`, thousands: `${whole}${rest}` }
 }
 
 /** `1 234,50 €` as `1234.50`; `null` where the grammar does not take the result. */

@@ -4,6 +4,7 @@ import { leastSmallestShown } from '../law/smallest-shown.ts'
 import type { Reading } from './number-text.ts'
 import {
   countGrammar,
+  dateGrammar,
   figureGrammar,
   hoursGrammar,
   implementerIdGrammar,
@@ -45,7 +46,7 @@ export const money = readWith(readMoney).meta({
   type: numberOrText,
   minimum: 0,
   pattern: moneyGrammar.source,
-  examples: [361304, 361304.5],
+  examples: [361304, 361304.5, '361 304,50 €'],
 })
 
 export const share = readWith(readShare).meta({
@@ -90,9 +91,8 @@ export const expectedHours = readWith(readExpectedHours).meta({ type: numberOrTe
 export const expectedMoney = readWith(readExpectedMoney).meta({ type: numberOrText, pattern: figureGrammar.source })
 
 export const date = readWith(readDate).meta({
-  format: 'date',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-  examples: ['2026-09-01'],
+  pattern: dateGrammar.source,
+  examples: ['2026-09-01', '1.9.2026'],
 })
 
 export const implementerId = readWith(readImplementerId).meta({ pattern: implementerIdGrammar.source })

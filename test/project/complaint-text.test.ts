@@ -24,17 +24,25 @@ describe('a complaint as a sentence and a remedy', () => {
     [
       'a decimal comma',
       edited(['salaries: 321697', 'salaries: 361304,50']),
-      'Rivi 28, sarake 25: luvussa "361304,50" on pilkku.',
-      'Kirjoita piste: 361304.50.',
-      'Line 28, column 25: the number "361304,50" has a comma.',
-      'Write a point: 361304.50.',
+      'Rivi 28, sarake 25: luvussa "361304,50" on pilkku, joka sulkeiden sisällä erottaa kohdat toisistaan.',
+      'Kirjoita piste: 361304.50. Pilkun voi jättää, jos luvun ympärillä on lainausmerkit.',
+      'Line 28, column 25: the number "361304,50" has a comma, which inside brackets begins the next item.',
+      'Write a point: 361304.50. The comma may stay where the number stands in quotation marks.',
     ],
     [
-      'a Finnish date',
-      edited(['start: 2026-09-01\n', 'start: 1.9.2026\n']),
-      'Rivi 9, sarake 10: avaimen "start" arvo "1.9.2026" ei ole päivä muodossa vuosi-kuukausi-päivä.',
+      'a number with two readings',
+      edited(['salaries: 321697', 'salaries: "90,000"']),
+      'Rivi 28, sarake 25: luvulla "90,000" on kaksi lukutapaa: 90000 tai 90.000.',
+      'Jos merkki erottaa tuhannet, kirjoita 90000. Jos se erottaa desimaalit, kirjoita niitä enintään kaksi, esimerkiksi 361 304 tai 361 304,50.',
+      'Line 28, column 25: the number "90,000" has two readings: 90000 or 90.000.',
+      'Where the mark parts thousands, write 90000. Where it begins the decimals, write at most two of them, for example 361 304 or 361 304,50.',
+    ],
+    [
+      'a date without its zeros',
+      edited(['start: 2026-09-01\n', 'start: 2026-9-1\n']),
+      'Rivi 9, sarake 10: avaimen "start" arvo "2026-9-1" ei ole päivä.',
       'Kirjoita 2026-09-01.',
-      'Line 9, column 10: the value "1.9.2026" of "start" is not a day written year-month-day.',
+      'Line 9, column 10: the value "2026-9-1" of "start" is not a day.',
       'Write 2026-09-01.',
     ],
     [
@@ -76,8 +84,8 @@ describe('a complaint as a sentence and a remedy', () => {
   })
 
   it('quotes a quoted value once', () => {
-    const { message } = complaintText(only(edited(['salaries: 321697', 'salaries: "1,5"'])), 'fi')
-    expect(message).toContain('luvussa "1,5" on')
+    const { message } = complaintText(only(edited(['salaries: 321697', 'salaries: "1,555"'])), 'fi')
+    expect(message).toContain('luvulla "1,555" on')
   })
 
   it('cuts a value that no sentence could carry', () => {

@@ -81,7 +81,16 @@ describe('the schema of a project', () => {
     expect(at('.implementers[].budget.salaries')?.type).toEqual(['number', 'string'])
     expect(at('.funding.supportRate')?.type).toEqual(['number', 'string'])
     expect('80 %').toMatch(new RegExp(at('.funding.supportRate')?.pattern ?? '$.'))
-    expect('361304,50').not.toMatch(new RegExp(at('.implementers[].budget.salaries')?.pattern ?? ''))
+    const salaries = new RegExp(at('.implementers[].budget.salaries')?.pattern ?? '$.')
+    for (const written of ['361304', '361304.50', '361 304,50', '53\u00a0100 €']) expect(written).toMatch(salaries)
+    for (const written of ['361,304', '1.234', '1.234,56', '-5', '36 13 04']) expect(written).not.toMatch(salaries)
+  })
+
+  it('takes a day as ISO has it and as a decision prints it', () => {
+    const start = new RegExp(at('.project.start')?.pattern ?? '$.')
+    for (const written of ['2026-09-01', '1.9.2026']) expect(written).toMatch(start)
+    for (const written of ['1.9.26', '1/9/2026', '2026-9-1']) expect(written).not.toMatch(start)
+    expect(jsonSchemaText()).not.toContain('"format"')
   })
 
   it('requires what hanke requires and no more', () => {

@@ -124,6 +124,8 @@ describe('other spellings of the same decision', () => {
   const plain = JSON.stringify(load(example))
 
   it.each([
+    ['days as the decision prints them', example.replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$3.$2.$1')],
+    ['days without their zeros', example.replace(/\b(\d{4})-0?(\d+)-0?(\d+)\b/g, '$3.$2.$1')],
     ['Windows line endings', example.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${example}`],
     ['both', `\uFEFF${example.replaceAll('\n', '\r\n')}`],

@@ -22,8 +22,25 @@ describe('an amount is the text of the file, never a float', () => {
     ['361304.5', '361304.50'],
     ['"361304.50"', '361304.50'],
     ['70368744177.67', '70368744177.67'],
+    ['53 100 €', '53100.00'],
+    ['53\u00a0100', '53100.00'],
+    ['53\u202f100 €', '53100.00'],
+    ['"90 000,00"', '90000.00'],
+    ['"1 234 567,8 €"', '1234567.80'],
+    ['"361304,5€"', '361304.50'],
+    ['123 456 789 012', '123456789012.00'],
   ])('%s is %s', (written, expected) => {
     expect(salariesWritten(written)).toBe(expected)
+  })
+
+  it('with a comma, outside braces', () => {
+    const text = edited(['tolerance: 2 ', 'tolerance: 90 000,00 € ']).replace(
+      'supportRate: 80 %',
+      'supportRate: 80,5 %',
+    )
+    const { funding } = load(text)
+    expect([funding.tolerance, funding.supportRate.toString()]).toEqual([9_000_000, '0.805'])
+    expect(load(edited(['personYears: 6.8 ', 'personYears: 6,8 '])).personYears).toBe('6.8')
   })
 
   it('0.1 and 0.2 add up to 0.30', () => {

@@ -51,6 +51,9 @@ describe('sources', () => {
     ['hours: 412,50, rows: 214', { rows: 214, hours: hundredthsOfHours(412_50) }],
     ['amount: 12345,60', { amount: cents(12345_60) }],
     ['amount: -80', { amount: cents(-80_00) }],
+    ['amount: 12 345,60 €', { amount: cents(12345_60) }],
+    ['amount: -12 345,60', { amount: cents(-12345_60) }],
+    ['hours: 1 412,50, rows: 214', { rows: 214, hours: hundredthsOfHours(1412_50) }],
   ])('expect { %s }, with the comma that an export has', (yaml, expected) => {
     expect(only(`  - { implementer: xamk, table: hours, expect: { ${yaml} } }`)?.expect).toEqual({
       rows: null,
@@ -86,7 +89,12 @@ describe('a mistake in sources', () => {
     ['an unknown way of writing days', '{ implementer: xamk, table: hours, dates: d/m/y }', '42:47', 'not-allowed'],
     ['another decimal mark', '{ implementer: xamk, table: hours, decimal: ";" }', '42:49', 'not-allowed'],
     ['a list that is none', '{ implementer: xamk, table: hours, ignore: Laji }', '42:48', 'not-a-list'],
-    ['a sum with two readings', '{ implementer: xamk, table: hours, expect: { hours: 1.234 } }', '42:57', 'not-number'],
+    [
+      'a sum with two readings',
+      '{ implementer: xamk, table: hours, expect: { hours: 1.234 } }',
+      '42:57',
+      'two-readings',
+    ],
     [
       'a count with decimals',
       '{ implementer: xamk, table: hours, expect: { rows: 214,5 } }',
