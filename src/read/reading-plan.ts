@@ -1,5 +1,6 @@
 /** What is to be read: each implementer's tables with their files, in the order in which they are told of. */
-import type { Project } from '../project/project.ts'
+import { looksLikeName } from '../lang/person-name.ts'
+import type { Implementer, Project } from '../project/project.ts'
 import { isTaken, type Located, locate } from './locate.ts'
 import { mappedDefinition } from './mapping/mapped-definition.ts'
 import type { Mapping } from './mapping/mapping.ts'
@@ -48,13 +49,20 @@ export function readingPlan(project: Project, files: readonly InputFile[]): Read
     const own = mappings.get(mapping.implementer)
     if (own !== undefined) own[mapping.table] = mapping
   }
-  const planned = ids.flatMap((implementer) =>
+  const planned = project.implementers.flatMap((implementer) =>
     tableIds.map((table) => {
-      const found = located.byImplementer.get(implementer)?.get(table) ?? []
-      return plannedTable(implementer, table, found, mappings.get(implementer)?.[table])
+      const found = located.byImplementer.get(implementer.id)?.get(table) ?? []
+      const planned = plannedTable(implementer.id, table, found, mappings.get(implementer.id)?.[table])
+      return { ...planned, definition: withPeople(planned.definition, implementer) }
     }),
   )
   return { located, tables: planned, mappings }
+}
+
+/** The decision's own ids are shown, whatever they look like; nearly always none looks like a name, and the definition stays as it is. */
+function withPeople(definition: TableDefinition, { staff }: Implementer): TableDefinition {
+  const named = staff.map(({ id }) => id).filter(looksLikeName)
+  return named.length === 0 ? definition : { ...definition, people: new Set(named) }
 }
 
 function plannedTable(

@@ -1,10 +1,11 @@
 /**
  * What of a cell may stand in an output. A personal column says nothing. Where the rows are people, a value is shown only if it cannot be
  * free text or a misplaced birth date: a value of its kind, a word near an allowed one, or short numbers. Elsewhere a text with something
- * personal in it says nothing.
+ * personal in it says nothing, nor does a name that stands where a person’s id should.
  */
 import { distance } from 'fastest-levenshtein'
 import type { Day } from '../day.ts'
+import { looksLikeName } from '../lang/person-name.ts'
 import { MASK, personalKinds } from '../lang/personal-text.ts'
 import { shownText } from '../lang/shown-text.ts'
 import { periodStart } from '../law/programme-period.ts'
@@ -23,12 +24,16 @@ const LARGEST_COUNT = 1000
 /** `TP1`, `WP 2.3`; a name has no digit. */
 const id = /^\p{L}{0,4}[ .-]?\d{1,3}(?:\.\d{1,2})?$/u
 
+/** Columns of a table of no people that hold a person's id. */
+const personIds: ReadonlySet<string> = new Set(['person', 'approver'])
+
 /** @param text the cell's, as typed. @returns the text, or `•••`; an empty cell is shown as one. */
 export function shownValue(definition: TableDefinition, columnId: string, text: string): string {
   const column = definition.columns[columnId]
   if (trimmed(text) === '') return ''
   if (column?.personal === true) return MASK
   if (definition.isOfPeople && column !== undefined && !isHarmless(column.cell, trimmed(text))) return MASK
+  if (personIds.has(columnId) && definition.people?.has(trimmed(text)) !== true && looksLikeName(text)) return MASK
   // Where a code or a number of a person stands, a name may stand beside it.
   return personalKinds(text).length > 0 ? MASK : shownText(text)
 }

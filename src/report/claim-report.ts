@@ -58,7 +58,7 @@ function reportClaim(
     name,
     businessId,
     role,
-    lines: reportLines(claim.lines),
+    lines: reportLines(claim.lines, claim.implementer),
     excluded:
       handedIn === undefined
         ? []

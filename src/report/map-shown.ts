@@ -1,4 +1,5 @@
 /** What of a file that nobody knows yet a proposal may show: headers and codes, but nothing that could tell who somebody is. */
+import { looksLikeName } from '../lang/person-name.ts'
 import { MASK } from '../lang/personal-text.ts'
 import { shownText } from '../lang/shown-text.ts'
 import { isPersonal, masked } from '../read/mapping/proposal/personal.ts'
@@ -30,6 +31,8 @@ export function codeShown(
   // A code that nobody knows and only one of the people has may be what was written about that one.
   if (arePeople === true && value === null && rows < 2) return { code: MASK, masked: true }
   const mayName = isOfPeople(id) || value === null
+  // However it is written; `masked` knows names by their capitals.
+  if (isOfPeople(id) && looksLikeName(code) && !isPersonal(code, true)) return { code: MASK, masked: true }
   return { code: shownText(masked(code, mayName)), masked: isPersonal(code, mayName) }
 }
 

@@ -121,13 +121,24 @@ const hours = (person: string) =>
     `${person};${code4};${code5};TP1;Asiantuntija;HÃ¤n soitti ${mobile};työ;;;`,
     `${mobile};12.1.2027;30;TP1;${code6};;työ;1.1.2027;${person};`,
     `${person};8.1.2027;7,25;TP1`,
+    // Names where ids should be, as people write them: unknown to the decision, far too long a day, twice, and approved by themselves.
+    'Olematon Väinämö;14.1.2027;7,25;TP1;Asiantuntija;Ohjaus;työ;29.1.2027;Keksitynniemi, Tuulikki',
+    'Olematon Väinämö;14.1.2027;7,25;TP1;Asiantuntija;Ohjaus;työ;29.1.2027;Keksitynniemi, Tuulikki',
+    'väinämö olematon;15.1.2027;30;TP1;Asiantuntija;Ohjaus;työ;29.1.2027;Väinämö Olematon',
+    '10023 Påhittad Aslög;16.1.2027;7,25;TP7;Tuntematon;Ohjaus;työ;29.1.2027;10023 Påhittad Aslög',
+    'Tuulikki.Keksitynniemi;16.1.2027;x;TP1;;;loma;;T. Keksitynniemi',
+    'Tuulikki.Keksitynniemi;16.1.2027;7,25;TP1;;;loma;;T. Keksitynniemi',
+    'Tuulikki.Keksitynniemi;16.1.2027;7,25;TP1;;;loma;;T. Keksitynniemi',
+    'PÃ¥hittad AslÃ¶g;17.1.2027;7,25;TP1;Asiantuntija;Ohjaus;työ;29.1.2027;B1',
   )
 const costs = lines(
   'tosite;päivä;tili;kustannuslaji;selite;summa;henkilö',
   `${plain};8.1.2027;${code};ostopalvelut;${address};100,00;${code2}`,
   `${plain};8.1.2027;${code};ostopalvelut;${address};100,00;${code2}`,
   `V2;${code3};${abroad};${code4};${mobile};${code5};${address2}`,
-  `V3;8.1.2027;4000;tulot;Palautus ${code6};-5,00;`,
+  `V3;8.1.2027;4000;tulot;Palautus ${code6};-5,00;Olematon Väinämö`,
+  'V4;8.1.2027;4000;palkat;Palkka;1000,00;Keksitynniemi Tuulikki',
+  'V4;8.1.2027;4000;palkat;Palkka;1000,00;Keksitynniemi Tuulikki',
 )
 const staff = lines('henkilö;henkilötunnus', `A1;${code}`, `Väinämö Olematon;1,31E+05`, `;${code2}`)
 

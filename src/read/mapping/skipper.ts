@@ -1,4 +1,5 @@
 /** Rows that a source's conditions leave out: how many, why, and what they would have come to. */
+import { looksLikeName } from '../../lang/person-name.ts'
 import { MASK } from '../../lang/personal-text.ts'
 import { shownText } from '../../lang/shown-text.ts'
 import { folded } from '../folded.ts'
@@ -34,12 +35,16 @@ export class Skipper {
   readonly conditions: number
   /** Column id → what the skipped rows hold of hours or euros, in units. */
   readonly sums = new Map<string, bigint>()
+  private readonly shown: (at: number, text: string) => string
   private readonly list: readonly Condition[]
   private readonly counts = new Map<number, { rows: number; values: Map<string, number>; first: Skipped['first'] }>()
   private readonly figures: ReturnType<typeof figureColumns>
 
   constructor(definition: TableDefinition, header: Header) {
+    // A column of people that is read as one may be the column of a condition too.
+    const people = new Set([header.indexOf.get('person'), header.indexOf.get('approver')])
     const personal = new Set([...header.indexOf].filter(([id]) => definition.columns[id]?.personal).map(([, at]) => at))
+    this.shown = (at, text) => (people.has(at) && looksLikeName(text) ? MASK : shownText(text))
     this.list = (definition.mapping?.skip ?? []).map(({ column, is, not, empty }): Condition => {
       const at = header.cells.findIndex((cell) => folded(cell) === folded(column))
       // The words of `is` stand in the decision; of people nothing else is told.
@@ -60,12 +65,12 @@ export class Skipper {
     if (condition === -1) return false
     const { at, header, isPersonal } = this.list[condition] as Condition
     const text = row.text(at)
-    const said = isPersonal ? MASK : shownText(text)
+    const said = isPersonal ? MASK : this.shown(at, text)
     const place = { line: row.line, row: row.number - hidden, column: columnLetter(at), header, value: said }
     const count = this.counts.get(condition) ?? { rows: 0, values: new Map<string, number>(), first: place }
     this.counts.set(condition, count)
     count.rows += 1
-    const value = isPersonal ? MASK : shownText(text.trim())
+    const value = isPersonal ? MASK : this.shown(at, text.trim())
     if (count.values.has(value) || count.values.size < MOST_VALUES)
       count.values.set(value, (count.values.get(value) ?? 0) + 1)
     for (const { id, index, units } of this.figures) {

@@ -33,6 +33,8 @@ export interface TableDefinition {
   readonly isOfPeople?: true
   /** Cells of unknown columns are looked at for what is personal. */
   readonly isWatched?: true
+  /** Ids of the decision that could be taken for names, and are shown all the same. Absent where there are none. */
+  readonly people?: ReadonlySet<string>
   /** Where the files are an implementer's own export: how they are read as this table. */
   readonly mapping?: Mapping
 }

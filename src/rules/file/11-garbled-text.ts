@@ -1,10 +1,12 @@
 // A name that was decoded wrongly on its way is another name: the same person or task would be counted as two.
 import { fact } from '../../lang/fact.ts'
+import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { Project } from '../../project/project.ts'
 import type { Column } from '../../read/column.ts'
 import { type GarbledWord, garbledWords, marks } from '../../read/garbled.ts'
 import { columnNamed } from '../../read/header.ts'
+import { shownValue } from '../../read/shown-value.ts'
 import type { SourceFile } from '../../read/source-file.ts'
 import { columnOf, type Table } from '../../read/table.ts'
 import { anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
@@ -105,9 +107,10 @@ function inCells(table: Table | undefined, known: readonly string[]): Checked {
     checked += table.rows
     const verdicts = new Verdicts(table, id)
     const numberOf = new Map<number, number>()
+    const isHidden = (text: string): boolean => shownValue(table.definition, id, text) === MASK
     for (const code of column.holding(marks)) {
       const text = column.textOf(code)
-      const verdict = verdictOn(garbledWords(text, known))
+      const verdict = verdictOn(garbledWords(text, known), isHidden(text))
       if (verdict !== undefined) numberOf.set(code, verdicts.number(verdict, text))
     }
     if (numberOf.size === 0) continue
@@ -122,8 +125,10 @@ function inCells(table: Table | undefined, known: readonly string[]): Checked {
 
 type Told = Verdict & Required<Pick<Verdict, 'actual' | 'each' | 'variant'>>
 
-function verdictOn(words: readonly GarbledWord[]): Told | undefined {
+/** @param isHidden where the words are somebody's name: then nothing is said of them, nor what they probably were. */
+function verdictOn(words: readonly GarbledWord[], isHidden = false): Told | undefined {
   if (words.length === 0) return undefined
+  if (isHidden) return { actual: fact.text(MASK), each: {}, variant: 'lost' }
   const mendable = words.filter(({ probable }) => probable !== null)
   const shown = mendable.length > 0 ? mendable : words
   const listed = (list: readonly (string | null)[]) => fact.text([...new Set(list)].slice(0, 3).join(' '))

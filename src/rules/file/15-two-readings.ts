@@ -1,6 +1,7 @@
 // A file that can be read in two ways would give two claims, and only its writer knows which of them was meant.
 import { type Fact, fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
+import { looksLikeName } from '../../lang/person-name.ts'
 import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import { anyTableIds } from '../../read/tables/definition.ts'
@@ -105,5 +106,5 @@ const delimiters: Readonly<Record<string, Text>> = {
 function shown(reading: string, isOfPeople: boolean): Fact {
   const word = delimiters[reading]
   if (word !== undefined) return fact.word(reading, word)
-  return fact.text(isOfPeople ? MASK : reading)
+  return fact.text(isOfPeople || looksLikeName(reading) ? MASK : reading)
 }

@@ -1,6 +1,7 @@
 // No day has more than 24 hours, so such a day is not a record of work that was done.
 import { fact } from '../../lang/fact.ts'
 import { hoursInDay, hoursInDayBasis } from '../../law/daily-hours.ts'
+import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { longDays } from './long-days.ts'
 
@@ -39,7 +40,7 @@ export default {
     const hits = days.map(({ person, day, hours: actual, rows }) => ({
       spots: [{ table: hours, rows, column: 'hours' }],
       facts: {
-        person: fact.text(person),
+        person: personFact(hours, person),
         day: fact.day(day),
         actual: fact.hours(actual),
         limit: fact.hours(hoursInDay),

@@ -3,6 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { formatDay, formatFact } from '../../lang/format.ts'
 import type { Lang } from '../../lang/lang.ts'
 import { longDay, longDayBasis } from '../../law/daily-hours.ts'
+import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
 import { type LongDay, longDays } from './long-days.ts'
@@ -44,7 +45,7 @@ export default {
         { table: hours, rows: long.flatMap(({ rows }) => [...rows]).sort((a, b) => a - b), column: 'hours' as const },
       ],
       facts: {
-        person: fact.text(person),
+        person: personFact(hours, person),
         actual: long.map(({ hours: sum }) => fact.hours(sum)),
         day: long.map(({ day }) => fact.day(day)),
         days: long.map(dayWithHours),

@@ -2,6 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { groupsOf } from '../each-group.ts'
+import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 import { approvalMistake } from './approval.ts'
@@ -51,9 +52,11 @@ export default {
         const kept = copies.find((row) => isSound(hours, row, packages)) ?? copies[0]
         const [who, day] = [person.value(copies[0] as number), date.value(copies[0] as number)]
         if (who === undefined || day === undefined || kept === undefined) continue
-        const number = surplus.number({ actual: fact.day(day), facts: { person: fact.text(who) } }, who)
-        const firsts = first.get(who)
-        if (firsts === undefined) first.set(who, [kept])
+        const shown = personFact(hours, who)
+        const number = surplus.number({ actual: fact.day(day), facts: { person: shown } }, who)
+        // As the finding names them: people whose names are not shown share one finding.
+        const firsts = first.get(shown.text)
+        if (firsts === undefined) first.set(shown.text, [kept])
         else firsts.push(kept)
         for (const row of copies) if (row !== kept) surplus.take(row, number)
       }

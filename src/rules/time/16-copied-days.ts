@@ -2,6 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { timeRecords } from '../../law/acts.ts'
 import { repeatedDays as limit, repeatedDaysBasis } from '../../law/repeated-days.ts'
+import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
 import { repeatedDays } from './repeated-days.ts'
@@ -41,7 +42,7 @@ export default {
     const hits = runs.map(({ person, from, to, days, hours: sameHours, rows }) => ({
       spots: [{ table: hours, rows, column: 'description' }],
       facts: {
-        person: fact.text(person),
+        person: personFact(hours, person),
         actual: fact.count(days),
         from: fact.day(from),
         to: fact.day(to),

@@ -3,6 +3,7 @@ import { type Month, monthOf, monthsFromTo } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { fullTimeMonth, fullTimeMonthBasis } from '../../law/full-time-month.ts'
 import { hoursOf } from '../../money.ts'
+import { personFact } from '../person-fact.ts'
 import type { GroupRule, GroupScene, Hit } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
 import { cellsOf, hoursByCell, rowsOfCells } from './person-spans.ts'
@@ -77,7 +78,7 @@ function at(place: Workplace, months: readonly Month[], count: number, eligible:
 }
 
 /** `K2 (miksei)`. */
-function nameIn({ implementer, people }: Workplace, human: number): string {
-  const ids = [...people].filter(([, number]) => number === human).map(([id]) => id)
+function nameIn({ implementer, hours, people }: Workplace, human: number): string {
+  const ids = [...people].filter(([, number]) => number === human).map(([id]) => personFact(hours, id).text)
   return `${ids.join(', ')} (${implementer})`
 }

@@ -1,8 +1,8 @@
 // Approval is another person's eye on the record; nobody approves their own hours.
-import { fact } from '../../lang/fact.ts'
 import { timeRecords } from '../../law/acts.ts'
 import { workRows } from '../../read/work-rows.ts'
 import { eachPair } from '../each-pair.ts'
+import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
 
 export default {
@@ -41,7 +41,7 @@ export default {
       where: workRows(hours),
       judge: (person, approver) =>
         approver !== undefined && person.toLowerCase() === approver.toLowerCase()
-          ? { facts: { person: fact.text(person) }, actual: fact.text(person) }
+          ? { facts: { person: personFact(hours, person) }, actual: personFact(hours, person) }
           : undefined,
     }),
 } satisfies ImplementerRule<'hours'>

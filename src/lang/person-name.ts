@@ -1,0 +1,15 @@
+/**
+ * Whether a text that should be somebody’s id is a name instead. Two words of letters side by side make one (`Virtanen Matti`, `virtanen, m.`,
+ * `Matti.Virtanen`), also where a number or a task stands around them; an id has a digit in it or is a single word.
+ */
+const MARK = String.raw`[\p{L}\p{M}'’-]*`
+/** The second word is looked ahead to, so that it may be the first of the next two. */
+const twoWords = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(\p{L}${MARK})(?=(?:\.?[\s,;/&]+|[._])(\p{L}${MARK})(?![\p{L}\p{M}\p{N}]))`,
+  'gu',
+)
+
+export function looksLikeName(text: string): boolean {
+  // Two letters alone (`A B`) tell of nobody.
+  return Array.from(text.matchAll(twoWords)).some(([, first = '', second = '']) => first.length + second.length > 2)
+}
