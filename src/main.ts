@@ -2,7 +2,9 @@
  * hanke in one page: files → rows → findings → claim → report. Pure: it is handed the bytes, the decision and the day, and returns a
  * value; the disk, the clock and the terminal belong to `cli/`.
  */
+import type { ClaimedBefore } from './claim/claimed-before.ts'
 import { computeClaim } from './claim/compute-claim.ts'
+import { earlierPeriods } from './claim/earlier-periods.ts'
 import { hoursByWorkPackage } from './claim/hours-by-work-package.ts'
 import { type Day, earlier } from './day.ts'
 import { computeIndicators } from './indicators/compute-indicators.ts'
@@ -52,16 +54,29 @@ export async function owed({ project, files, asOf, lang, startHelpers }: Task): 
   return owedReport(dossier, runRules(catalogue, dossier, await readCommon(files, 'project')), lang)
 }
 
-/** The claim of one period, from the rows that no rule excludes. */
-export async function claim(task: Task, period: ClaimPeriod): Promise<ClaimReport> {
+/**
+ * The claim of one period, from the rows that no rule excludes.
+ * @param before what was claimed of earlier periods, which the same rows should still come to.
+ */
+export async function claim(
+  task: Task,
+  period: ClaimPeriod,
+  before: readonly ClaimedBefore[] = [],
+): Promise<ClaimReport> {
   const { project, files, asOf, startHelpers } = task
-  return claimed(task, await readDossier(project, files, asOf, startHelpers, claimedTables), period).report
+  return claimed(task, await readDossier(project, files, asOf, startHelpers, claimedTables), period, before).report
 }
 
-function claimed({ project, asOf, lang }: Task, dossier: Dossier, period: ClaimPeriod) {
+function claimed(
+  { project, asOf, lang }: Task,
+  dossier: Dossier,
+  period: ClaimPeriod,
+  before: readonly ClaimedBefore[],
+) {
   const outcome = runRules(catalogue.filter(concernsClaim), dossier)
   const computed = computeClaim(dossier, outcome.exclusions.eligible, period)
-  const onClaim = runClaimRules(catalogue, project, asOf, computed)
+  const earlier = earlierPeriods(dossier, outcome.exclusions.eligible, before)
+  const onClaim = runClaimRules(catalogue, project, asOf, computed, earlier)
   return { outcome, report: claimReport(dossier, computed, outcome, onClaim, lang) }
 }
 
@@ -69,10 +84,14 @@ function claimed({ project, asOf, lang }: Task, dossier: Dossier, period: ClaimP
  * A claim period as its monitoring report tells of it: the claim, the indicators of the same days, and the hours by work package, from one
  * reading of the tables, so that none of them can say otherwise than the others.
  */
-export async function followUp(task: Task, period: ClaimPeriod): Promise<Followed> {
+export async function followUp(
+  task: Task,
+  period: ClaimPeriod,
+  before: readonly ClaimedBefore[] = [],
+): Promise<Followed> {
   const { project, files, asOf, lang, startHelpers } = task
   const dossier = await readDossier(project, files, asOf, startHelpers)
-  const { outcome, report } = claimed(task, withTables(dossier, claimedTables), period)
+  const { outcome, report } = claimed(task, withTables(dossier, claimedTables), period, before)
   const counts = counted(task, withTables(dossier, countedTables), { from: period.start, until: period.end })
   const { eligible } = outcome.exclusions
   const work = dossier.handedIn.map((one) => [one.implementer.id, hoursByWorkPackage(project, one, eligible, period)])

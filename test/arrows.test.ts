@@ -89,7 +89,13 @@ describe('doors', () => {
   door('pdfkit', 'src/render/pdf/')
   door('fontkit', 'src/render/pdf/')
   door('commander', 'src/cli/')
-  door('zod', 'src/project/', 'src/report/indicators/delivered.ts', 'src/report/public/published.ts')
+  door(
+    'zod',
+    'src/project/',
+    'src/report/delivered-claim.ts',
+    'src/report/indicators/delivered.ts',
+    'src/report/public/published.ts',
+  )
   door('echarts', 'src/render/chart/')
   door('yaml', 'src/project/')
   door('highs', 'src/report/public/')

@@ -8,7 +8,9 @@ import { renderJson } from '../render/json.ts'
 import { drawClaim } from '../render/terminal-claim.ts'
 import { onlyImplementers } from '../report/only.ts'
 import { exitOf } from './check.ts'
+import { claimedBefore } from './claim-earlier.ts'
 import { claimOutputs, outputPaths } from './claim-outputs.ts'
+import { replacedClaim } from './claim-replaced.ts'
 import { openProject } from './open-project.ts'
 import { said } from './options.ts'
 import type { Work } from './program.ts'
@@ -24,7 +26,10 @@ export const runClaim: Work = async (screen, options, given) => {
   const paths = outputPaths(out, period.number, implementers, everyone, options.lang)
   if (!options.json) testWritable(paths.map(({ path }) => path))
   const report = await withProgress(screen, wordsOf(options.lang).cli.reading, async () =>
-    onlyImplementers(await claim(task, period), implementers),
+    onlyImplementers(
+      await claim(task, period, await claimedBefore(out, task.project, period, options.lang)),
+      implementers,
+    ),
   )
   if (options.json) screen.out(renderJson(report))
   else {
@@ -32,9 +37,12 @@ export const runClaim: Work = async (screen, options, given) => {
       const { drawPage } = await import('./draw-page.ts')
       return claimOutputs(report, paths, drawPage(folder, options.lang, screen))
     })
+    const written = paths.find(({ kind }) => kind === 'json')
+    const replaced = written && (await replacedClaim(written.path, report))
     screen.out(`${drawClaim(report, paperOf(screen, options))}\n`)
-    writeAll(outputs)
+    writeAll([...(replaced?.outputs ?? []), ...outputs])
     tellWritten(screen, options, outputs)
+    if (replaced !== undefined) screen.err(replaced.message)
   }
   return exitOf(report.counts)
 }

@@ -11,6 +11,8 @@ export interface Asked {
   readonly folder: Folder
   readonly asOf: Day
   readonly lang: Lang
+  /** The folder of the reports, where claims of earlier periods are looked for; without it, nowhere. */
+  readonly reports?: string
 }
 
 export type Described<K extends DocumentKind> = Extract<HankeDocument, { readonly kind: K }>

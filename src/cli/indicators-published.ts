@@ -15,6 +15,7 @@ import { loadSolver } from '../report/public/solver.ts'
 import { spanText } from './indicators-days.ts'
 import { textOf } from './indicators-earlier.ts'
 import type { Replaced } from './indicators-replaced.ts'
+import { keptCopy } from './kept-copy.ts'
 import { shownPath } from './open-project.ts'
 
 /** Of the same days: several where it was made again, in another language, or for some implementers. */
@@ -72,18 +73,12 @@ export function replacedPublic(path: string, report: IndicatorsReport, project: 
   const now = readPublished(renderJson(report), project)
   if (earlier === undefined || now === undefined) return undefined
   if ([...earlier.told].every(([key, value]) => now.told.get(key) === value)) return undefined
-  const copies = Array.from({ length: MOST_COPIES }, (_, at) =>
-    path.replace(/\.json$/, `-${earlier.asOf}${at === 0 ? '' : `-${at + 1}`}.json`),
-  )
-  const kept = copies.find((copy) => !existsSync(copy) || textOf(copy) === text)
+  const kept = keptCopy(path, earlier.asOf, text)
   if (kept === undefined) return undefined
   const { published: words } = wordsOf(report.lang).indicators
   const said = filled(words.kept, { asOf: formatDay(earlier.asOf, report.lang), path: shownPath(kept) })
   return { outputs: [{ path: kept, content: text }], message: `${said}\n  → ${words.keptRemedy}\n` }
 }
-
-/** Of one day's making. */
-const MOST_COPIES = 99
 
 function messageOf(
   corrected: readonly { readonly days: Days; readonly corrected: number }[],

@@ -25,10 +25,10 @@ export const runReport: Work = async (screen, options, given, second) => {
       (words) => words.wholeOnlyRemedy,
     )
   const path = findProject(options.project)
-  const asked: Asked = { folder: openFolder(path), asOf: asOfDay(options), lang: options.lang }
+  const out = options.out === undefined ? join(path, 'reports') : resolve(options.out)
+  const asked: Asked = { folder: openFolder(path), asOf: asOfDay(options), lang: options.lang, reports: out }
   requireKind(name, kind, asked)
   const period = periodAsked(name, kind, asked, second)
-  const out = options.out === undefined ? join(path, 'reports') : resolve(options.out)
   const pathOf = (ending: Ending): string => documentPath(out, name, period?.number ?? null, ending, options.lang)
   if (!options.json) testWritable(endings.map(pathOf))
   const draw = await kind.load()

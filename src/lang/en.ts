@@ -1,4 +1,5 @@
 /** English. */
+import { claimEn } from './claim-en.ts'
 import { descriptionEn } from './description-en.ts'
 import type { Words } from './fi.ts'
 import { figuresEn } from './figures-en.ts'
@@ -12,6 +13,7 @@ import { progressEn } from './progress-en.ts'
 import { reportEn } from './report-en.ts'
 
 export const en: Words = {
+  claim: claimEn,
   init: initEn,
   map: mapEn,
   figures: figuresEn,

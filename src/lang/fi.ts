@@ -1,5 +1,6 @@
 /** Suomi. What is said in the decision stands here in the decision's own words. */
 
+import { claimFi } from './claim-fi.ts'
 import { descriptionFi } from './description-fi.ts'
 import { figuresFi } from './figures-fi.ts'
 import { indicatorsFi } from './indicators-fi.ts'
@@ -12,6 +13,7 @@ import { progressFi } from './progress-fi.ts'
 import { reportFi } from './report-fi.ts'
 
 export const fi = {
+  claim: claimFi,
   init: initFi,
   map: mapFi,
   figures: figuresFi,

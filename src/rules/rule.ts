@@ -1,5 +1,6 @@
 /** The shape of a rule, and of what it finds. */
 import type { Claim } from '../claim/claim.ts'
+import type { EarlierPeriods } from '../claim/claimed-before.ts'
 import type { Day } from '../day.ts'
 import type { Indicators } from '../indicators/indicators.ts'
 import type { Text } from '../lang/lang.ts'
@@ -183,6 +184,8 @@ export interface GroupScene extends DecisionScene {
 export interface ClaimScene extends DecisionScene {
   readonly period: ClaimPeriod
   readonly claim: Claim
+  /** What was claimed of the periods before, where those claims are at hand. */
+  readonly earlier: EarlierPeriods
 }
 
 export interface IndicatorScene extends DecisionScene {

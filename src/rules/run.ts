@@ -1,5 +1,6 @@
 /** Runs the catalogue over a dossier, stage by stage, and says of every rule that it ran or why it did not. */
 import type { Claim } from '../claim/claim.ts'
+import type { EarlierPeriods } from '../claim/claimed-before.ts'
 import type { Day } from '../day.ts'
 import type { Indicators } from '../indicators/indicators.ts'
 import type { Project } from '../project/project.ts'
@@ -20,18 +21,27 @@ export function runRules(catalogue: readonly Rule[], dossier: Dossier, common: C
   return runStages(catalogue, (rule, exclusions) => runRule(rule, dossier, common, exclusions))
 }
 
+/** Where no claim of an earlier period is at hand, none is asked for. */
+const noEarlier: EarlierPeriods = {
+  claimed: [],
+  today: (period) => {
+    throw new RangeError(`nothing was claimed of period ${period}`)
+  },
+}
+
 /** The claim's own stage. */
 export function runClaimRules(
   catalogue: readonly Rule[],
   project: Project,
   asOf: Day,
   claim: Claim,
+  earlier: EarlierPeriods = noEarlier,
 ): Pick<Outcome, 'findings' | 'states'> {
   const findings: Finding[] = []
   const states: RuleState[] = []
   for (const rule of catalogue) {
     if (rule.scope !== 'claim') continue
-    const own = found(rule, [[null, rule.check({ project, asOf, period: claim.period, claim })]])
+    const own = found(rule, [[null, rule.check({ project, asOf, period: claim.period, claim, earlier })]])
     findings.push(...own.found)
     states.push(own.state)
   }

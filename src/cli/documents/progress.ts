@@ -10,15 +10,17 @@ import { progressReport } from '../../report/documents/progress/report.ts'
 import { progressSheets, summarySheets } from '../../report/documents/progress/sheets.ts'
 import { catalogue } from '../../rules/catalogue.ts'
 import { runDocumentRules } from '../../rules/run-document.ts'
+import { claimedBefore } from '../claim-earlier.ts'
 import type { Asked, Described } from '../documents.ts'
 
 export async function drawProgress(
   { project }: Described<'project'>,
-  { folder, asOf, lang }: Asked,
+  { folder, asOf, lang, reports }: Asked,
   period: ClaimPeriod,
 ): Promise<Drawn> {
   const { files, startHelpers } = folder
-  const followed = await followUp({ project, files, asOf, lang, startHelpers }, period)
+  const before = reports === undefined ? [] : await claimedBefore(reports, project, period, lang)
+  const followed = await followUp({ project, files, asOf, lang, startHelpers }, period, before)
   const texts = await readTexts(folder.texts, {
     kind: 'progress',
     period: period.number,

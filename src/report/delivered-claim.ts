@@ -1,0 +1,87 @@
+/** A claim that was made, read back: only what a later claim is compared with, and nothing of it is trusted before it fits. */
+import * as z from 'zod'
+import type { ClaimedBefore } from '../claim/claimed-before.ts'
+import { type Month, monthOf, readDay } from '../day.ts'
+import { type Money, noMoney, readMoneyText } from '../money.ts'
+import { costRows, financingRows } from '../project/project.ts'
+import { isSameProject } from './indicators/delivered.ts'
+
+const read = <T>(reading: (text: string) => T | undefined) =>
+  z.string().transform((text, context): T => {
+    const value = reading(text)
+    if (value !== undefined) return value
+    context.addIssue('not what it should be')
+    return z.NEVER
+  })
+const day = read(readDay)
+const money = read(readMoneyText)
+const monthIn = (text: string): Month | undefined => {
+  const first = readDay(`${text}-01`)
+  return first && monthOf(first)
+}
+const amounts = z.object({ before: money, period: money, after: money })
+const line = z.object({
+  person: z.string(),
+  task: z.string(),
+  month: read(monthIn),
+  hours: z.string().nullable(),
+  amount: money,
+})
+const schema = z.object({
+  schema: z.literal('hanke/claim@1'),
+  asOf: day,
+  lang: z.enum(['fi', 'en']),
+  project: z.object({ name: z.string(), group: z.string().nullable(), application: z.string().nullable() }),
+  period: z.object({ number: z.number().int(), start: day, end: day }),
+  implementers: z.array(
+    z.object({
+      id: z.string(),
+      lines: z.array(line),
+      costs: z.record(z.enum([...costRows, 'net']), amounts),
+      financing: z.record(z.enum([...financingRows, 'total']), amounts),
+    }),
+  ),
+})
+
+export type DeliveredClaim = z.infer<typeof schema>
+
+/** @param text of the file. @returns nothing where it is no claim of the project. */
+export function readDeliveredClaim(text: string, project: DeliveredClaim['project']): DeliveredClaim | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+  const found = schema.safeParse(value)
+  return found.success && isSameProject(found.data.project, project) ? found.data : undefined
+}
+
+export function claimedOf({ period, implementers }: DeliveredClaim): ClaimedBefore[] {
+  return implementers.map(({ id, lines, costs, financing }) => ({
+    implementer: id,
+    period: period.number,
+    costs,
+    support: financing.support,
+    lines,
+  }))
+}
+
+/** What was claimed then and is now, of one implementer whose support is not the same. */
+export interface SupportChange {
+  readonly implementer: string
+  readonly was: Money
+  readonly now: Money
+}
+
+/** @returns `undefined` where every line and every amount that is claimed is the same; whose support differs otherwise, which may be nobody's. */
+export function changedClaim(then: DeliveredClaim, now: DeliveredClaim): SupportChange[] | undefined {
+  const figures = ({ period, implementers }: DeliveredClaim): string => JSON.stringify([period, implementers])
+  if (figures(then) === figures(now)) return undefined
+  const support = (claim: DeliveredClaim, id: string): Money =>
+    claim.implementers.find((one) => one.id === id)?.financing.support.period ?? noMoney
+  const ids = new Set([...then.implementers, ...now.implementers].map(({ id }) => id))
+  return [...ids]
+    .map((id) => ({ implementer: id, was: support(then, id), now: support(now, id) }))
+    .filter((one) => one.was !== one.now)
+}
