@@ -8,7 +8,7 @@ const fillAfter =
 const saveAfter = [
   'Name the file as the table, such as {example}, and save it as an Excel workbook (.xlsx).',
   'One table a file: of {example}.xlsx only the sheet {example} is read. Leave its other sheets empty.',
-  'Delete the empty {example}.csv from the same folder. Where a table stands twice in a folder, hanke reads neither.',
+  'The empty {example}.csv in the same folder does no harm. Where a table stands there twice with rows, hanke reads neither.',
   'Close the file in Excel and run: hanke check',
 ] as const
 

@@ -8,7 +8,7 @@ const fillAfter =
 const saveAfter = [
   'Tiedostonimeksi taulukon nimi, esimerkiksi {example}, ja tallennusmuodoksi Excel-työkirja (.xlsx).',
   'Yksi taulukko tiedostoa kohti: tiedostosta {example}.xlsx luetaan vain välilehti {example}. Jätä sen muut välilehdet tyhjiksi.',
-  'Poista samasta kansiosta tyhjä {example}.csv. Jos sama taulukko on kansiossa kahdesti, hanke ei lue kumpaakaan.',
+  'Samassa kansiossa oleva tyhjä {example}.csv ei haittaa. Jos sama taulukko on kahdesti ja molemmissa on rivejä, hanke ei lue kumpaakaan.',
   'Sulje tiedosto Excelistä ja aja komento: hanke tarkista',
 ] as const
 

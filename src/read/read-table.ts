@@ -6,6 +6,7 @@ import { readText } from './read-text.ts'
 import { refusal, type SourceFile } from './source-file.ts'
 import { Table } from './table.ts'
 import { commonTableIds, type TableDefinition } from './tables/definition.ts'
+import { anyTables } from './tables/tables.ts'
 import { type FilesOfPattern, standingTwice } from './twice.ts'
 
 /** A file as it is handed to hanke; `bytes` may throw where the disk refuses it. */
@@ -36,15 +37,53 @@ export async function readTable<D extends TableDefinition>(
 ): Promise<{ table: Table<D>; sources: SourceFile[] }> {
   const table = new Table(definition, 0)
   const sources: SourceFile[] = []
-  const twins = standingTwice(
-    files.map(({ path }) => path),
-    pattern,
-    commonTableIds.some((id) => id === definition.id) ? 'is-common' : undefined,
-  )
+  const twinsOf = (some: readonly InputFile[]) =>
+    standingTwice(
+      some.map(({ path }) => path),
+      pattern,
+      commonTableIds.some((id) => id === definition.id) ? 'is-common' : undefined,
+    )
+  const blank = await withoutRows(definition, files, twinsOf(files))
+  const twins = twinsOf(files.filter(({ path }) => !blank.has(path)))
   for (const file of files) {
-    sources.push(await readFile(table, file, twins.get(file.path), helpers))
+    sources.push(blank.get(file.path) ?? (await readFile(table, file, twins.get(file.path), helpers)))
   }
   return { table, sources }
+}
+
+/** No file of headers alone is larger; a larger one is not read twice to see it. */
+const LARGEST_BLANK = 1 << 20
+
+/**
+ * The blank tables that `hanke init` lays: beside a table of rows they hold nothing that could be paid twice.
+ * @returns by path, how each was read; at least one file of the table is not among them.
+ */
+async function withoutRows(
+  definition: TableDefinition,
+  files: readonly InputFile[],
+  twins: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, SourceFile>> {
+  const blank = new Map<string, SourceFile>()
+  // A blank table of ours has our own headers, also where the rows come from an implementer's export.
+  const definitions = definition.mapping === undefined ? [definition] : [definition, anyTables[definition.id]]
+  for (const file of files.filter(({ path }) => twins.has(path))) {
+    for (const each of definitions) {
+      const own = blank.has(file.path) ? undefined : await headersAlone(each, file)
+      if (own !== undefined) blank.set(file.path, own)
+    }
+  }
+  const first = files.find(({ path }) => blank.has(path))
+  if (first !== undefined && blank.size === files.length) blank.delete(first.path)
+  return blank
+}
+
+async function headersAlone(definition: TableDefinition, file: InputFile): Promise<SourceFile | undefined> {
+  if ((file.size ?? 0) > LARGEST_BLANK) return undefined
+  const table = new Table(definition, 0)
+  const source = await readFile(table, file, undefined)
+  const [read] = table.files
+  const isBlank = read !== undefined && source.rows === 0 && read.skipped.length === 0 && read.totals.length === 0
+  return isBlank ? source : undefined
 }
 
 /** Reads one file into a table. @param twin another file of the same table, which refuses both. */

@@ -26,7 +26,7 @@ export function standingTwice(
   }
   const twins = new Map<string, string>()
   for (const [place, own] of places) {
-    const other = [...places.keys()].find((one) => one !== place)
+    const [other] = [...places].filter(([one]) => one !== place).map(([one, [first]]) => named(one, first, pattern))
     for (const path of own) {
       const sameName = own.find((one) => one !== path && stem(one) === stem(path))
       const twin = other ?? sameName
@@ -34,6 +34,11 @@ export function standingTwice(
     }
   }
   return twins
+}
+
+/** A pattern is nobody's file: the first of those that it took is named. */
+function named(place: string, first: string | undefined, pattern: FilesOfPattern | undefined): string {
+  return first !== undefined && place === pattern?.place ? first : place
 }
 
 /** `data/xamk/tyoaika.csv` itself, or the folder `data/xamk/tyoaika/`. @param depth of the table's own file. */

@@ -45,7 +45,7 @@ const decisions: readonly BadInput[] = [
   ),
   cannotRun(
     'wrong-value',
-    deciding((yaml) => yaml.replace('2027-12-31', '31.12.2027').replace('51600', '51 600 €')),
+    deciding((yaml) => yaml.replace('2027-12-31', '31/12/2027').replace('51600', '51.600 €')),
     'check',
   ),
   cannotRun('decision-is-a-folder', { 'hanke.yaml/': '' }, 'check'),

@@ -32,9 +32,27 @@ export default {
       en: 'There are both hours.csv and a folder hours.',
     },
   },
+  variants: {
+    'with-source': {
+      message: {
+        fi: '{actual} ja {other} ovat sama taulukko, joten {actual} jäi lukematta.',
+        en: '{actual} and {other} are the same table, so {actual} was not read.',
+      },
+      fix: {
+        fi: 'Toisen kuvaus on tiedoston hanke.yaml kohdassa sources, toinen on hankkeen oma taulukko. Kirjaa kaikki rivit toiseen ja siirrä toinen pois toteuttajan kansiosta.',
+        en: 'One is described in hanke.yaml under sources, the other is hanke’s own table. Put all rows into one of them and move the other out of the implementer’s folder.',
+      },
+    },
+  },
   check: (scene) =>
-    eachRefusal(scene, 'FILE-18', ({ source: { path }, refusals: [{ about }] }) => ({
-      spots: [{ path, line: null }],
-      facts: { actual: fact.text(path), other: fact.text(about ?? '') },
-    })),
+    eachRefusal(scene, 'FILE-18', ({ table, source: { path }, refusals: [{ about }] }) => {
+      const files = scene.handedIn.mappings[table]?.files ?? null
+      const isTaken = (one: string): boolean => files?.takes(one.split('/').slice(2).join('/')) === true
+      const isWithSource = about !== null && isTaken(path) !== isTaken(about)
+      return {
+        spots: [{ path, line: null }],
+        facts: { actual: fact.text(path), other: fact.text(about ?? '') },
+        ...(isWithSource ? { variant: 'with-source' } : {}),
+      }
+    }),
 } satisfies FileRule
