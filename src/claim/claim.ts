@@ -3,6 +3,7 @@ import type { Month } from '../day.ts'
 import type { Hours, Money } from '../money.ts'
 import type { ClaimPeriod, CostRow, FinancingRow, Implementer } from '../project/project.ts'
 import type { Table } from '../read/table.ts'
+import type { LeftOut } from './left-out.ts'
 
 /** One row of the claim form. `after = before + period`, `left = budget − after`. */
 export interface Amounts {
@@ -36,6 +37,8 @@ export interface ImplementerClaim {
   readonly cappedBy: Money
   /** Payable hours from the first period to the end of this one; `null` where no working-time table was handed in. */
   readonly hoursAfter: Hours | null
+  /** Corrections and income of this period that a finding keeps out: the claim may be too large by them. */
+  readonly leftOut: LeftOut
 }
 
 export interface Claim {

@@ -6,6 +6,7 @@ import { addUp, amountsOf } from './amounts.ts'
 import type { Claim, Eligible, ImplementerClaim } from './claim.ts'
 import { hoursByLine } from './hours-by-line.ts'
 import { ledgerRows } from './ledger-rows.ts'
+import { leftOut } from './left-out.ts'
 import { periodCosts } from './period-costs.ts'
 import { periodFinancing } from './period-financing.ts'
 import { salaryLines } from './salary-lines.ts'
@@ -17,7 +18,7 @@ export function computeClaim(dossier: Dossier, eligible: Eligible, period: Claim
     .filter(({ number }) => number <= period.number)
     .sort((a, b) => a.number - b.number)
   const implementers = dossier.handedIn.map((handedIn) =>
-    implementerClaim(dossier.project, handedIn, eligible, periods),
+    implementerClaim(dossier.project, handedIn, eligible, periods, period),
   )
   return {
     period,
@@ -31,10 +32,12 @@ export function computeClaim(dossier: Dossier, eligible: Eligible, period: Claim
 
 function implementerClaim(
   project: Project,
-  { implementer, tables }: HandedIn,
+  handedIn: HandedIn,
   eligible: Eligible,
   periods: readonly ClaimPeriod[],
+  last: ClaimPeriod,
 ): ImplementerClaim {
+  const { implementer, tables } = handedIn
   const { funding } = project
   const worked =
     tables.hours === undefined ? [] : hoursByLine(implementer, tables.hours, eligible(tables.hours), periods)
@@ -66,6 +69,7 @@ function implementerClaim(
     ),
     cappedBy: support.at(-1)?.cappedBy ?? noMoney,
     hoursAfter: tables.hours === undefined ? null : plusHours(...worked.map(({ hours }) => hours)),
+    leftOut: leftOut(project, handedIn, eligible, last),
   }
 }
 

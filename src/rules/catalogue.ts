@@ -10,6 +10,7 @@ import claim06 from './claim/06-nothing-to-claim.ts'
 import claim07 from './claim/07-person-years.ts'
 import claim08 from './claim/08-income-over-costs.ts'
 import claim09 from './claim/09-as-it-was-claimed.ts'
+import claim10 from './claim/10-lowering-row-left-out.ts'
 import cost01 from './cost/01-covered-by-flat-rate.ts'
 import cost02 from './cost/02-salary-row.ts'
 import cost03 from './cost/03-outside-project.ts'
@@ -142,6 +143,7 @@ export const catalogue: readonly Rule[] = [
   claim07,
   claim08,
   claim09,
+  claim10,
   ...participantRules,
   ...documentRules,
 ]

@@ -24,7 +24,7 @@ const cell = fc.oneof(
     '"',
     // Two words of letters would be taken for a name where a person stands.
     'kaksi\n2 riviä',
-    'kolme\r\n\r\nriviä',
+    'kolme\r\n\r\n3 riviä',
     ' x ',
     '€',
   ),

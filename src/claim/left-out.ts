@@ -1,0 +1,95 @@
+/**
+ * The rows of a period that would lower the net costs and are left out by a finding: corrections with a minus, and income. Without them
+ * too much is claimed, and no other figure of the claim shows it.
+ */
+import { costModelTerms } from '../law/cost-models.ts'
+import { type Money, minus, noMoney, plus, total } from '../money.ts'
+import type { ClaimPeriod, Implementer, Project } from '../project/project.ts'
+import type { HandedIn, Tables } from '../read/dossier.ts'
+import type { Table } from '../read/table.ts'
+import type { Eligible } from './claim.ts'
+import { costsRowEffect, hoursRowEffects, netOfPay } from './row-effect.ts'
+
+export interface LeftOut {
+  readonly rows: number
+  /** By how much they would lower the net costs; of those of which it can be told. */
+  readonly lowers: Money
+  /** Rows of which it cannot: no unit cost, or a cell that cannot be read. */
+  readonly unknown: number
+}
+
+/** Row → by how much it changes the net costs: `null` where it lowers them by nobody knows what, `undefined` where it does not. */
+type Lowering = (row: number) => Money | null | undefined
+
+const begunWithMinus = /^\s*[-\u2212\u2013]/
+
+export function leftOut(project: Project, handedIn: HandedIn, eligible: Eligible, period: ClaimPeriod): LeftOut {
+  const { implementer, tables } = handedIn
+  const inPeriod = periodRows(project, period)
+  const pay = tables.hours && sumOf(tables.hours, eligible, inPeriod, hoursLowering(project, implementer, tables.hours))
+  const ledger =
+    tables.costs && sumOf(tables.costs, eligible, inPeriod, costsLowering(project, implementer, tables.costs))
+  const net = plus(netOfPay(project.funding, pay?.sum ?? noMoney), ledger?.sum ?? noMoney)
+  return {
+    rows: (pay?.rows ?? 0) + (ledger?.rows ?? 0),
+    lowers: minus(noMoney, net),
+    unknown: (pay?.unknown ?? 0) + (ledger?.unknown ?? 0),
+  }
+}
+
+type Dated = NonNullable<Tables['hours']> | NonNullable<Tables['costs']>
+
+function sumOf(table: Dated, eligible: Eligible, inPeriod: (table: Dated, row: number) => boolean, lowering: Lowering) {
+  const counted = eligible(table as unknown as Table)
+  const wanted: number[] = []
+  const kept = new Set<string>()
+  for (let row = 0; row < table.rows; row++) {
+    if (lowering(row) === undefined || !inPeriod(table, row)) continue
+    if (counted[row] === 0) wanted.push(row)
+    else kept.add(table.signature(row))
+  }
+  // A copy of a row that counts has nothing to lower once more.
+  const missing = wanted.filter((row) => !kept.has(table.signature(row)))
+  const effects = missing.map(lowering)
+  const known = effects.filter((effect) => typeof effect === 'number')
+  return { rows: missing.length, sum: total(known), unknown: missing.length - known.length }
+}
+
+function hoursLowering({ funding }: Project, implementer: Implementer, table: NonNullable<Tables['hours']>): Lowering {
+  const { hours, kind } = table.columns
+  const effectOf = hoursRowEffects(implementer, funding, table)
+  return (row) => {
+    const isWork = kind.value(row) === undefined || kind.value(row) === 'work'
+    if (!isWork || funding.salaryModel !== 'unit-cost') return undefined
+    const worked = hours.value(row)
+    if (worked === undefined) return begunWithMinus.test(hours.text(row)) ? null : undefined
+    return worked < 0 ? effectOf(row).amount : undefined
+  }
+}
+
+function costsLowering({ funding }: Project, implementer: Implementer, table: NonNullable<Tables['costs']>): Lowering {
+  const { amount, category } = table.columns
+  const { covers } = costModelTerms[funding.costModel]
+  return (row) => {
+    const [sum, kind] = [amount.value(row), category.value(row)]
+    // What the flat rate pays is not claimed, and its refunds are not either.
+    if (covers.some((covered) => covered === kind)) return undefined
+    if (kind === 'income' && sum === undefined) return null
+    if (sum === undefined || kind === undefined)
+      return (sum ?? 0) < 0 || begunWithMinus.test(amount.text(row)) ? null : undefined
+    // An income with a minus: either its sign is the mistake, or something else.
+    if (kind === 'income' && sum < 0) return null
+    const { net } = costsRowEffect(implementer, funding, table, row)
+    return net !== null && net < 0 ? net : undefined
+  }
+}
+
+/** The first period answers for what is dated before it too, the last for what is dated after; a day that cannot be read may be anyone's. */
+function periodRows({ claimPeriods }: Project, { number, start, end }: ClaimPeriod) {
+  const numbers = claimPeriods.map((one) => one.number)
+  const [isFirst, isLast] = [number === Math.min(...numbers), number === Math.max(...numbers)]
+  return ({ columns }: Dated, row: number): boolean => {
+    const day = columns.date.value(row)
+    return day === undefined || ((isFirst || day >= start) && (isLast || day <= end))
+  }
+}
