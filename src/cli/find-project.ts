@@ -1,6 +1,6 @@
 /** The project folder: the one named by `--project`, else this folder or the nearest above it that holds a `hanke.yaml`. */
-import { existsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { CannotRun } from './cannot-run.ts'
 
 const DECISION = 'hanke.yaml'
@@ -12,12 +12,46 @@ export function findProject(named: string | undefined): string {
     // People point at the file as readily as at its folder.
     if (folder.endsWith(DECISION) && existsSync(folder)) return dirname(folder)
     if (existsSync(join(folder, DECISION))) return folder
+    const misnamed = misnamedIn(folder)
+    if (misnamed !== undefined) throw otherName(misnamed, named)
+    if (existsSync(folder) && MISNAMED.test(basename(folder))) throw otherName(basename(folder))
     throw noProject(named, existsSync(folder) && statSync(folder).isDirectory())
   }
+  let misnamed: string | undefined
   for (let folder = resolve('.'); ; folder = dirname(folder)) {
     if (existsSync(join(folder, DECISION))) return folder
-    if (folder === dirname(folder)) throw noProject(undefined, true)
+    misnamed ??= misnamedIn(folder)
+    if (folder === dirname(folder)) throw misnamed === undefined ? noProject(undefined, true) : otherName(misnamed)
   }
+}
+
+/** What Notepad, or a habit, makes of `hanke.yaml`; Windows hides the last ending. */
+const MISNAMED = /^hanke\.(ya?ml|ya?ml\.(txt|ya?ml))$/i
+
+function misnamedIn(folder: string): string | undefined {
+  try {
+    return readdirSync(folder).find((name) => MISNAMED.test(name) && name !== DECISION)
+  } catch {
+    return undefined
+  }
+}
+
+function otherName(found: string, folder?: string): CannotRun {
+  return new CannotRun(
+    folder === undefined
+      ? {
+          fi: `Tiedostoa hanke.yaml ei löydy, mutta ”${found}” löytyi.`,
+          en: `There is no hanke.yaml, but “${found}” was found.`,
+        }
+      : {
+          fi: `Kansiossa ”${folder}” ei ole tiedostoa hanke.yaml, mutta siinä on ”${found}”.`,
+          en: `The folder “${folder}” has no hanke.yaml, but it has “${found}”.`,
+        },
+    {
+      fi: 'Anna sille nimeksi hanke.yaml. Windows piilottaa päätteet: ota Resurssienhallinnassa käyttöön Näytä → Tiedostotunnisteet.',
+      en: 'Rename it hanke.yaml. Windows hides endings: in File Explorer turn on View → File name extensions.',
+    },
+  )
 }
 
 function noProject(named: string | undefined, exists: boolean): CannotRun {

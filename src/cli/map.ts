@@ -36,6 +36,7 @@ export const runMap: Work = async (screen, options, given) => {
   })
   if (proposal === undefined) throw saying('noHeader', 'noHeaderRemedy', { given })
   if ('reason' in proposal) {
+    if (proposal.reason === 'pdf') throw saying('isPdf', 'isPdfRemedy', { given })
     const rule =
       Object.entries(refusals).find(([, reasons]) => reasons.some((one) => one === proposal.reason))?.[0] ?? 'FILE-01'
     throw saying('unreadable', 'unreadableRemedy', { given, rule })
@@ -49,7 +50,9 @@ export const runMap: Work = async (screen, options, given) => {
 function opened(given: string): Buffer {
   try {
     return readFileSync(given)
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+      throw saying('isFolder', 'isFolderRemedy', { given })
     throw saying('noFile', 'noFileRemedy', { given })
   }
 }
@@ -106,6 +109,10 @@ function implementerOf(options: Options, given: string, found: ReturnType<typeof
 type Sentence =
   | 'noFile'
   | 'noFileRemedy'
+  | 'isFolder'
+  | 'isFolderRemedy'
+  | 'isPdf'
+  | 'isPdfRemedy'
   | 'noTable'
   | 'noTableRemedy'
   | 'unreadable'

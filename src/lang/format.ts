@@ -88,14 +88,19 @@ export function formatFact(fact: Fact, lang: Lang): string {
   }
 }
 
-/** Puts facts into a text's `{placeholders}`. A list of facts shows its first three; where the place is in quotation marks, each has its own. */
+/** Puts facts into a text's `{placeholders}`. A list of facts shows its first three and an ellipsis; where the place is in quotation marks, each has its own. */
 export function fillText(text: Text, facts: Readonly<Record<string, Fact | readonly Fact[]>>, lang: Lang): string {
-  return text[lang].replace(/([”“]?)\{(\w+)\}(”?)/g, (whole, open: string, name: string, close: string) => {
+  const filled = (whole: string, open: string, name: string, close: string): string => {
     const found = facts[name]
     if (found === undefined) return whole
     if (!isList(found)) return open + formatFact(found, lang) + close
     const shown = found.slice(0, 3).map((one) => open + formatFact(one, lang) + close)
     return found.length > 3 ? `${shown.join(', ')} …` : shown.join(', ')
+  }
+  return text[lang].replace(/([”“]?)\{(\w+)\}(”?)(\.?)/g, (whole, open, name, close, dot: string) => {
+    const value = filled(whole.slice(0, whole.length - dot.length), open, name, close)
+    // After an ellipsis stands no full stop.
+    return value.endsWith('…') ? value : value + dot
   })
 }
 

@@ -5,6 +5,10 @@ export const mapFi = {
   optionTable: 'mikä taulukko tiedosto on: hours, costs tai staff (oletus: päätellään)',
   noFile: 'Tiedostoa ”{given}” ei voi avata.',
   noFileRemedy: 'Tarkista nimi; jos tiedosto on auki Excelissä, sulje se. Nimi, jossa on välejä, lainausmerkkeihin.',
+  isFolder: '”{given}” on kansio, ei tiedosto.',
+  isFolderRemedy: 'Anna yksi kansion tiedostoista, esimerkiksi: hanke kartoita data/kaupunki/Tuntiraportti.csv',
+  isPdf: 'Tiedosto ”{given}” on PDF-asiakirja, jota hanke ei lue.',
+  isPdfRemedy: 'Hae sama raportti järjestelmästä Excel- tai CSV-vientinä. Tiedoston nimen muuttaminen ei riitä.',
   noTable: 'Taulukkoa ”{given}” ei ole.',
   noTableRemedy:
     'Taulukot ovat participants (osallistujat), companies (yritykset), hours (tyoaika), costs (kustannukset) ja staff (henkilosto).',

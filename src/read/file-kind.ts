@@ -1,9 +1,10 @@
 /** What sort of file it is, by its bytes alone: a name may say anything. */
 
 /** A zip may be a workbook; an OLE container is an old one, one behind a password, or another old document. */
-export type FileKind = 'text' | 'zip' | 'old-workbook' | 'encrypted-workbook' | 'other-document'
+export type FileKind = 'text' | 'zip' | 'pdf' | 'old-workbook' | 'encrypted-workbook' | 'other-document'
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const PDF = [0x25, 0x50, 0x44, 0x46]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 /** A stream's name stands in the container's directory in UTF-16. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
@@ -12,6 +13,7 @@ const OLD_WORKBOOKS = ['Workbook\0', 'Book\0'].map((name) => Buffer.from(name, '
 export function kindOf(bytes: Buffer): FileKind {
   const starts = (first: readonly number[]): boolean => first.every((byte, at) => bytes[at] === byte)
   if (starts(ZIP)) return 'zip'
+  if (starts(PDF)) return 'pdf'
   if (!starts(OLE)) return 'text'
   if (bytes.includes(ENCRYPTED)) return 'encrypted-workbook'
   return OLD_WORKBOOKS.some((name) => bytes.includes(name)) ? 'old-workbook' : 'other-document'

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { folded } from './folded.ts'
 import { columnIn } from './garbled-header.ts'
 import { demandedHeaders, mappedNames, requiredIds } from './mapping/mapped-names.ts'
+import { synonyms } from './mapping/proposal/synonyms.ts'
 import type { Refusal } from './source-file.ts'
 import type { TableDefinition } from './tables/definition.ts'
 
@@ -81,7 +82,8 @@ function readHeader(cells: readonly string[], at: number, line: number, table: T
   for (const [id, column] of Object.entries(table.columns)) {
     if (!column.required || indexOf.has(id) || table.mapping?.headers.has(id) || table.mapping?.constants.has(id))
       continue
-    refusals.push({ reason: 'missing-column', line: null, about: id, nearest: nearest(column.header, ignored) })
+    const near = calledElsewhere(table, id, ignored) ?? nearest(column.header, ignored)
+    refusals.push({ reason: 'missing-column', line: null, about: id, nearest: near })
   }
   return { at, line, cells, indexOf, ignored, refusals }
 }
@@ -102,6 +104,13 @@ function namesOf(table: TableDefinition): Map<string, string> {
 
 /** No header of ours is near a longer one. */
 const LONGEST = 100
+
+/** The unknown header that is the missing one's in other systems: `Pvm` for the day. */
+function calledElsewhere(table: TableDefinition, id: string, candidates: readonly { header: string }[]): string | null {
+  const names = synonyms[table.id]?.[id] ?? []
+  const found = names.flatMap((name) => candidates.find(({ header }) => folded(header) === folded(name)) ?? [])
+  return found[0]?.header ?? null
+}
 
 /** The unknown header that is most likely the missing one misspelt. */
 function nearest(header: { fi: string; en: string }, candidates: readonly { header: string }[]): string | null {

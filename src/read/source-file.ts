@@ -11,6 +11,7 @@ export const refusals = {
     'binary-workbook',
     'open-document',
     'other-document',
+    'pdf',
     'broken-workbook',
     'too-large-workbook',
     'uncalculated',

@@ -121,9 +121,31 @@ describe('hanke map', () => {
     ['a file without headers', '1;2;3\n4;5;6\n', [], 'Tiedostosta ”x.csv” ei löydy otsikkoriviä'],
     ['an empty file', '', [], 'Tiedostosta ”x.csv” ei löydy otsikkoriviä'],
     ['a file that is no text', Buffer.from([0, 1, 2, 0, 255, 0]), [], 'Tiedostoa ”x.csv” ei voi lukea.'],
+    [
+      'a PDF under another name',
+      Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n'),
+      [],
+      'Tiedosto ”x.csv” on PDF-asiakirja, jota hanke ei lue.',
+    ],
+    [
+      'the same in English',
+      Buffer.from('%PDF-1.7\n'),
+      ['--lang', 'en'],
+      'The file “x.csv” is a PDF, which hanke does not read.',
+    ],
     ['a broken workbook', Buffer.from('PK\u0003\u0004rikki'), [], 'Tiedostoa ”x.csv” ei voi lukea.'],
   ])('cannot run on %s', async (_, content, argv, message) => {
     const { code, out, err } = await map('x.csv', content, argv)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+  })
+
+  it.each([
+    ['fi', '”data/kaupunki” on kansio, ei tiedosto.'],
+    ['en', '“data/kaupunki” is a folder, not a file.'],
+  ])('cannot run on a folder, in %s', async (lang, message) => {
+    const argv = ['map', 'data/kaupunki', '--lang', lang]
+    const { code, out, err } = await inFolder(smallProject, () => runCli(argv))
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
   })

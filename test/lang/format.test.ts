@@ -30,7 +30,7 @@ describe('a list in a text', () => {
 
   it('has quotation marks around each of its values', () => {
     expect(fillText(text, list('a', 'b'), 'fi')).toBe('Arvoa ”a”, ”b” ei ole.')
-    expect(fillText(text, list('a', 'b', 'c', 'd'), 'en')).toBe('There is no “a”, “b”, “c” ….')
+    expect(fillText(text, list('a', 'b', 'c', 'd'), 'en')).toBe('There is no “a”, “b”, “c” …')
     expect(fillText(text, { actual: fact.text('a') }, 'fi')).toBe('Arvoa ”a” ei ole.')
   })
 })

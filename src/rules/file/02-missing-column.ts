@@ -1,5 +1,6 @@
 // Without a required column no row can be placed, priced or dated, and a column is never guessed by where it stands.
 import { fact } from '../../lang/fact.ts'
+import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
 import { RECORDS_LOOKED_AT } from '../../read/delimiter.ts'
 import { columnNamed } from '../../read/header.ts'
@@ -14,6 +15,11 @@ import { headerCell, headerRow, headerShown } from './header-cell.ts'
 const addColumn = {
   fi: 'Lisää sarake ja kirjoita sen otsikoksi {header}, tai korjaa nykyinen otsikko siksi.',
   en: 'Add the column and give it the header {header}, or correct the present header to that.',
+}
+
+const addOrMap = {
+  fi: `${addColumn.fi} Jos tiedosto on vienti omasta järjestelmästä, ehdotuksen sen lukemisesta saa komennolla: hanke kartoita {file}`,
+  en: `${addColumn.en} Where the file is an export of a system of yours, get a proposal of how it is read: hanke map {file}`,
 }
 
 export default {
@@ -49,7 +55,14 @@ export default {
         fi: 'Pakollinen sarake puuttuu: {header}. Lähin otsikko tiedostossa on ”{nearest}”.',
         en: 'A required column is missing: {header}. The nearest header in the file is “{nearest}”.',
       },
-      fix: addColumn,
+      fix: addOrMap,
+    },
+    'unknown-headers': {
+      message: {
+        fi: 'Pakollinen sarake puuttuu: {header}. Tiedostossa on otsikoita, joita hanke ei tunne: ”{unknown}”.',
+        en: 'A required column is missing: {header}. The file has headers that hanke does not know: “{unknown}”.',
+      },
+      fix: addOrMap,
     },
     'other-table': {
       message: {
@@ -141,11 +154,19 @@ function explained({ definition, source, refusals }: RefusedFile): Hit {
   if (other !== undefined && !byDecision)
     return { spots: [here], facts: { header, other: fact.word(other.id, other.name) }, variant: 'other-table' }
   const nearest = [...new Set(refusals.flatMap((one) => one.nearest ?? []))]
-  if (nearest.length === 0) return { spots: [here], facts: { header }, ...(byDecision ? { variant: 'mapped' } : {}) }
+  if (nearest.length === 0 && byDecision) return { spots: [here], facts: { header }, variant: 'mapped' }
+  const file = fact.text(/\s/.test(source.path) ? `"${source.path}"` : source.path)
+  const unknown = source.ignored
+    .map((one) => headerShown(source, one.header, definition))
+    .filter((shown) => shown !== '' && shown !== MASK)
+  if (nearest.length === 0) {
+    if (unknown.length === 0) return { spots: [here], facts: { header } }
+    return { spots: [here], facts: { header, unknown: unknown.map(fact.text), file }, variant: 'unknown-headers' }
+  }
   const cells = source.ignored.filter((one) => nearest.includes(one.header))
   return {
     spots: cells.map(({ index }) => headerCell(source, index, definition)),
-    facts: { header, nearest: nearest.map((typed) => fact.text(headerShown(source, typed, definition))) },
+    facts: { header, nearest: nearest.map((typed) => fact.text(headerShown(source, typed, definition))), file },
     variant: byDecision ? 'mapped-misspelt' : 'misspelt',
   }
 }

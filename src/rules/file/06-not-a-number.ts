@@ -72,8 +72,8 @@ export default {
         en: 'A number has more than two decimals: {actual}.',
       },
       fix: {
-        fi: 'Pyöristä luku Excelissä kahteen desimaaliin, esim. =PYÖRISTÄ(F2;2).',
-        en: 'Round the number in Excel to two decimals, such as =ROUND(F2,2).',
+        fi: 'Pyöristä luku kahteen desimaaliin (Excelissä funktio PYÖRISTÄ) ja kirjoita tulos solun arvoksi.',
+        en: 'Round the number to two decimals (in Excel the function ROUND) and write the result as the value of the cell.',
       },
     },
     'not-whole': {

@@ -52,6 +52,16 @@ export const workbookRefusals = {
       en: 'Open the file in LibreOffice or Excel and save it as an Excel workbook (.xlsx).',
     },
   },
+  pdf: {
+    message: {
+      fi: 'Tiedosto {actual} on PDF-asiakirja, jota hanke ei lue, vaikka nimi sanoo muuta.',
+      en: 'The file {actual} is a PDF, which hanke does not read, whatever its name says.',
+    },
+    fix: {
+      fi: 'Hae sama raportti järjestelmästä Excel- tai CSV-vientinä. Tiedoston nimen muuttaminen ei riitä.',
+      en: 'Take the same report out of its system as an Excel or CSV export. Renaming the file does not help.',
+    },
+  },
   'other-document': {
     message: {
       fi: 'Tiedosto {actual} ei ole Excel-työkirja vaan jokin muu asiakirja tai pakattu kansio.',

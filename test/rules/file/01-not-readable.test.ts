@@ -36,6 +36,7 @@ describe('FILE-01: a file shall be readable', () => {
   const huge = partsOf({ sheets: { a: '' } }).map((part) => ({ ...part, size: 0xfffffff0 }))
   const uncalculated = HOURS_HEADER + row(2, ['A1', '1.9.2026', '<c><f>1+1</f></c>'])
   it.each<[string, Buffer, string]>([
+    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n'), 'on PDF-asiakirja'],
     ['an old workbook', ole('Workbook'), 'vanha Excel-työkirja (.xls)'],
     ['a password', ole('EncryptedPackage'), 'salasanasuojattu'],
     ['a damaged workbook', Buffer.from([0x50, 0x4b, 3, 4]), 'vioittunut'],

@@ -34,6 +34,30 @@ describe('FILE-02: a table shall have every required column', () => {
     })
   })
 
+  it('knows what other systems call it, and how to have the file read as it is', async () => {
+    const [found, ...more] = await tryRule(rule, hours('Henkilö;Pvm;Tunnit;Kustannuspaikka\nA1;1.9.2026;7;1\n'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      column: 'B',
+      value: 'Pvm',
+      message: 'Pakollinen sarake puuttuu: päivä. Lähin otsikko tiedostossa on ”Pvm”.',
+      messageEn: 'A required column is missing: date. The nearest header in the file is “Pvm”.',
+    })
+    expect(found?.fix).toMatch(/komennolla: hanke kartoita data\/a\/tyoaika\.csv$/)
+  })
+
+  it('names the headers that are nobody’s where none is likely', async () => {
+    const [found, ...more] = await tryRule(rule, hours('Henkilö;Xyzzy;Tunnit;Kustannuspaikka\nA1;1.9.2026;7;1\n'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      message:
+        'Pakollinen sarake puuttuu: päivä. Tiedostossa on otsikoita, joita hanke ei tunne: ”Xyzzy”, ”Kustannuspaikka”.',
+      messageEn:
+        'A required column is missing: date. The file has headers that hanke does not know: “Xyzzy”, “Kustannuspaikka”.',
+    })
+    expect(found?.fix).toContain('hanke kartoita data/a/tyoaika.csv')
+  })
+
   it('says which table it is that was saved under this name', async () => {
     const [found, ...more] = await tryRule(rule, hours('Tosite;Päivä;Kustannuslaji;Summa\nT1;1.9.2026;palkat;100\n'))
     expect(more).toEqual([])
