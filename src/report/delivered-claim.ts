@@ -4,6 +4,7 @@ import type { ClaimedBefore } from '../claim/claimed-before.ts'
 import { type Month, monthOf, readDay } from '../day.ts'
 import { type Money, noMoney, readMoneyText } from '../money.ts'
 import { costRows, financingRows } from '../project/project.ts'
+import { implementerIdGrammar } from '../project/readings.ts'
 import { isSameProject } from './indicators/delivered.ts'
 
 const read = <T>(reading: (text: string) => T | undefined) =>
@@ -35,7 +36,8 @@ const schema = z.object({
   period: z.object({ number: z.number().int(), start: day, end: day }),
   implementers: z.array(
     z.object({
-      id: z.string(),
+      // It is printed, so it must be one that a decision may have.
+      id: z.string().regex(implementerIdGrammar),
       lines: z.array(line),
       costs: z.record(z.enum([...costRows, 'net']), amounts),
       financing: z.record(z.enum([...financingRows, 'total']), amounts),

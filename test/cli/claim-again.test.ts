@@ -188,7 +188,12 @@ describe('the same claim again', () => {
       expect((await claim(1, '2027-07-20', '--json')).err).toBe('')
       expect(readFileSync('reports/maksatus-1.json', 'utf8')).toBe(made)
       const count = listing(join(folder, 'reports')).length
-      for (const other of ['', made.replace('Esimerkkihanke', 'Toinen'), made.replace('"number": 1', '"number": 2')]) {
+      for (const other of [
+        '',
+        made.replace('Esimerkkihanke', 'Toinen'),
+        made.replace('"number": 1', '"number": 2'),
+        made.replace('"id": "koulu"', '"id": "\\u001b[2J"'),
+      ]) {
         writeFileSync('reports/maksatus-1.json', other)
         expect((await claim(1, '2027-07-20')).err).toBe('')
       }
