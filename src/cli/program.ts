@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { Lang } from '../lang/lang.ts'
 import { wordsOf } from '../lang/words.ts'
+import { helpTerms } from './help-terms.ts'
 import { type Given, type Options, optionsOf } from './options.ts'
 import type { Screen } from './screen.ts'
 
@@ -39,7 +40,7 @@ export function program(lang: Lang, screen: Screen, version: string, asked: Aske
     .option('--no-color', words.optionNoColor)
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title, ...helpTerms(lang) })
     .configureOutput({ writeOut: screen.out, writeErr: () => {} })
     .exitOverride()
 

@@ -3,6 +3,7 @@ import type { Command, CommanderError } from 'commander'
 import { readQuarter } from '../indicators/quarters.ts'
 import type { Words } from '../lang/fi.ts'
 import type { CannotRun } from './cannot-run.ts'
+import { placeholder } from './help-terms.ts'
 import { cannotCount } from './indicators-message.ts'
 import { nearestWord, said } from './options.ts'
 
@@ -40,7 +41,7 @@ export function usageError(error: CommanderError, root: Command): CannotRun {
       return said(
         (words) => words.missingArgument,
         (words) => words.seeHelp,
-        { given, about: aboutArgument(given, root) },
+        (lang) => ({ given: placeholder(given, lang), about: aboutArgument(given, root) }),
       )
     case 'commander.excessArguments': {
       const quarter = command?.name() === 'indicators' ? bareQuarter(root.args.slice(1)) : undefined

@@ -57,6 +57,23 @@ describe('the streams', () => {
     })
   })
 
+  it('help is in one language, with the words that its explanations use', async () => {
+    const commands = ['demo', 'init', 'check', 'map', 'claim', 'report', 'indicators', 'owed', 'rules', 'explain']
+    const helpIn = async (lang: string) => {
+      let all = ''
+      for (const argv of [[], ...commands.map((name) => [name])])
+        all += (await run([...argv, '--help', '--lang', lang], {})).out
+      return all
+    }
+    const fi = await helpIn('fi')
+    for (const term of ['[valinnat]', '--project <KANSIO>', 'alusta', '<TIEDOSTO>', '<LAJI>', '--as-of <PÄIVÄ>'])
+      expect(fi).toContain(term)
+    expect(fi).not.toMatch(/[<[](options|command|DIR|FOLDER|FILE|KIND|DATE|TABLE|QUARTER|RULE)[\]>]/)
+    expect(fi).toMatch(/Käyttö: hanke map\|kartoita \[valinnat\] <TIEDOSTO>\n/)
+    expect(await helpIn('en')).toContain('--project <DIR>')
+    expect(await run(['map'], {})).toMatchObject({ code: 2, err: expect.stringContaining('(TIEDOSTO)') })
+  })
+
   it('help goes to stdout, also where no command is given', async () => {
     expect(await run([], {})).toMatchObject({ code: 0, out: expect.stringContaining('Käyttö: hanke'), err: '' })
     expect(await run(['--lang', 'en'], {})).toMatchObject({
