@@ -87,6 +87,8 @@ export const en: Words = {
     verdictStop: 'CANNOT BE SENT: mend the stops (■) first.',
     verdictDraft: 'DRAFT: the claim period has not ended yet, so this is not sent yet.',
     verdictError: 'CAN BE SENT, but the faulty rows (✖) are left out. Mend them if they are to be paid.',
+    verdictTooLarge:
+      'CAN BE SENT, but the claim may be too large: first mend the corrections and income that are left out (CLAIM-10).',
     verdictWarning: 'NO STOPS AND NO ERRORS, but read the warnings (▲).',
     verdictClean: 'IN ORDER: no stops and no errors.',
     checkStop: 'TO MEND: stops (■) that keep the claim from being sent.',
@@ -248,14 +250,21 @@ export const en: Words = {
     mustMend: 'The claim cannot be sent until the stops are mended',
     draft: 'A draft: the claim period has not ended yet',
     mayBeSentWithout: 'The claim may be sent; rows with errors have been left out',
+    mayBeTooLarge:
+      'The claim may be sent, but it may be too large: first mend the corrections and income that are left out',
     mayBeSentAsked: 'The claim may be sent; be ready to explain the warnings',
     mayBeSent: 'The claim may be sent',
     notAllChecked: 'No stop was found, but not everything could be checked',
     nothingRead: 'Nothing could be checked',
     stopsAre: 'Stops',
     moreStops: 'and the other stops under Findings',
-    excludedEffect:
-      'If the rows left out were payable, the net costs would change by {net}; some of them cannot be paid even when mended',
+    excludedRaises:
+      'If the rows left out were payable, the net costs would rise by {raises}; some of them cannot be paid even when mended',
+    excludedLowers:
+      'If the rows left out were payable, the net costs would fall by {lowers}: the claim may be too large',
+    excludedBoth:
+      'If the rows left out were payable, the net costs would rise by {raises} and fall by {lowers}; some of them cannot be paid even when mended',
+    withoutHours: 'There is no table of hours from {name}: its salaries are not claimed',
     excludedUnknown: 'What some of them are worth cannot be known (an unreadable cell or no unit cost)',
     rulesSkipped: 'Rules that could not be checked: {count}',
     rulesNotFor: 'Rules that could not be checked for every implementer: {count}',

@@ -87,6 +87,8 @@ export const fi = {
     verdictStop: 'EI VOI LÄHETTÄÄ: korjaa ensin esteet (■).',
     verdictDraft: 'LUONNOS: maksatuskausi ei ole vielä päättynyt, joten tätä ei vielä lähetetä.',
     verdictError: 'VOI LÄHETTÄÄ, mutta virheelliset rivit (✖) on jätetty pois. Korjaa ne, jos niistä pitää maksaa.',
+    verdictTooLarge:
+      'VOI LÄHETTÄÄ, mutta hakemus voi olla liian suuri: korjaa ensin pois jätetyt korjaus- ja tulorivit (CLAIM-10).',
     verdictWarning: 'EI ESTEITÄ EIKÄ VIRHEITÄ, mutta lue varoitukset (▲).',
     verdictClean: 'KUNNOSSA: ei esteitä eikä virheitä.',
     checkStop: 'KORJATTAVAA: esteitä (■), jotka estävät maksatushakemuksen.',
@@ -244,14 +246,21 @@ export const fi = {
     mustMend: 'Maksatusta ei voi lähettää ennen kuin esteet on korjattu',
     draft: 'Luonnos: maksatuskausi ei ole vielä päättynyt',
     mayBeSentWithout: 'Maksatuksen voi lähettää; virheelliset rivit on jätetty pois',
+    mayBeTooLarge:
+      'Maksatuksen voi lähettää, mutta se voi olla liian suuri: korjaa ensin pois jätetyt korjaus- ja tulorivit',
     mayBeSentAsked: 'Maksatuksen voi lähettää; varaudu selittämään varoitukset',
     mayBeSent: 'Maksatuksen voi lähettää',
     notAllChecked: 'Estettä ei löytynyt, mutta kaikkea ei voitu tarkistaa',
     nothingRead: 'Mitään ei voitu tarkistaa',
     stopsAre: 'Esteet',
     moreStops: 'ja muut esteet kohdassa Havainnot',
-    excludedEffect:
-      'Jos pois jätetyt rivit olisivat maksukelpoisia, nettokustannukset muuttuisivat {net}; osaa niistä ei voi maksaa korjattunakaan',
+    excludedRaises:
+      'Jos pois jätetyt rivit olisivat maksukelpoisia, nettokustannukset kasvaisivat {raises}; osaa niistä ei voi maksaa korjattunakaan',
+    excludedLowers:
+      'Jos pois jätetyt rivit olisivat maksukelpoisia, nettokustannukset pienenisivät {lowers}: hakemus voi olla liian suuri',
+    excludedBoth:
+      'Jos pois jätetyt rivit olisivat maksukelpoisia, nettokustannukset kasvaisivat {raises} ja pienenisivät {lowers}; osaa niistä ei voi maksaa korjattunakaan',
+    withoutHours: 'Toteuttajalta {name} ei ole työaikataulukkoa: sen palkkoja ei haeta',
     excludedUnknown: 'Osan vaikutusta ei voi laskea (solua ei voi lukea tai yksikkökustannus puuttuu)',
     rulesSkipped: 'Tarkistamatta jääneitä sääntöjä: {count}',
     rulesNotFor: 'Sääntöjä, joita ei voitu tarkistaa kaikilta toteuttajilta: {count}',

@@ -7,6 +7,7 @@ import type { Cell, SheetColumn } from '../report/sheet.ts'
 import { claimedNow } from '../report/sheets/claimed-now.ts'
 import { formBody } from '../report/sheets/form-body.ts'
 import { formHeaders } from '../report/sheets/form-columns.ts'
+import { excludedEffects, mayBeTooLarge, withoutHours } from '../report/too-large.ts'
 import { harmlessReport } from './harmless.ts'
 import { drawCounts, drawRules, drawTitle } from './terminal-check.ts'
 import { addressText, drawFindings, tinted } from './terminal-findings.ts'
@@ -32,11 +33,18 @@ export function drawClaim(given: ClaimReport, paper: Paper): string {
     ...(report.findings.length === 0 ? [] : [color.bold(words.findings), '', drawFindings(report.findings, paper), '']),
     ...drawRules(report.rules, paper),
     '',
+    ...asides(report, paper),
     drawTable(claimedNow(report), paper),
     '',
     ...wrapped(drawCounts(report.counts, paper), width),
     ...wrapped(claimVerdict(report, paper), width),
   ].join('\n')
+}
+
+/** What the figures below leave out. */
+function asides(report: ClaimReport, { width }: Paper): string[] {
+  const texts = [...withoutHours(report), ...excludedEffects(report)]
+  return texts.length === 0 ? [] : [...texts.flatMap((text) => wrapped(`${text}.`, width)), '']
 }
 
 /** The cost and financing rows of an implementer, or of the group. */
@@ -48,6 +56,7 @@ export function claimVerdict(report: ClaimReport, paper: Paper): string {
   const words = wordsOf(paper.lang).terminal
   if (report.counts.stop > 0) return tinted('stop', words.verdictStop, paper)
   if (isDraft(report)) return tinted('warning', words.verdictDraft, paper)
+  if (mayBeTooLarge(report)) return tinted('warning', words.verdictTooLarge, paper)
   if (report.counts.error > 0) return tinted('warning', words.verdictError, paper)
   return report.counts.warning > 0
     ? tinted('warning', words.verdictWarning, paper)

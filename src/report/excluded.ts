@@ -80,6 +80,7 @@ function excluded(
     hours: hours === null ? null : hoursText(hours),
     amount: amount === null ? null : moneyText(amount),
     net: net === null ? null : moneyText(net),
+    lowers: net === null ? null : moneyText(sum.lowers(project.funding)),
     count,
     rows,
     ranges: count > rows.length ? spots.flatMap((spot) => rowRanges(spot.table, spot.rows)) : [],
@@ -94,6 +95,9 @@ class Effects {
   amount: Money | null = noMoney
   count = 0
   private pay: Money | null = noMoney
+  /** What of both is below zero, where it is known. */
+  private lessPay: Money = noMoney
+  private lessLedger: Money = noMoney
   private ledger: Money | null = noMoney
 
   /** @param effect of a row of hours without a net of its own: the flat rate is a share of their sum. */
@@ -101,13 +105,26 @@ class Effects {
     this.count += 1
     this.hours = together(this.hours, effect.hours, plusHours)
     this.amount = together(this.amount, effect.amount, plus)
-    if (effect.net === undefined) this.pay = together(this.pay, effect.amount, plus)
-    else this.ledger = together(this.ledger, effect.net, plus)
+    if (effect.net === undefined) {
+      this.pay = together(this.pay, effect.amount, plus)
+      this.lessPay = plus(this.lessPay, belowZero(effect.amount))
+    } else {
+      this.ledger = together(this.ledger, effect.net, plus)
+      this.lessLedger = plus(this.lessLedger, belowZero(effect.net))
+    }
+  }
+
+  lowers(funding: Funding): Money {
+    return plus(netOfPay(funding, this.lessPay), this.lessLedger)
   }
 
   net(funding: Funding): Money | null {
     return this.pay === null || this.ledger === null ? null : plus(netOfPay(funding, this.pay), this.ledger)
   }
+}
+
+function belowZero(amount: Money | null): Money {
+  return amount !== null && amount < 0 ? amount : noMoney
 }
 
 function together<T>(sum: T | null, more: T | null, add: (a: T, b: T) => T): T | null {

@@ -1,13 +1,12 @@
 /** May it be sent? The gravest findings decide, and what could not be looked at is said in the same breath. */
-import { formatEuros } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
-import { type Money, moneyText, readMoneyText, total } from '../money.ts'
 import { severities } from '../rules/rule.ts'
 import { isDraft } from './draft.ts'
 import { nameOf } from './page-names.ts'
 import type { PageVerdict } from './page-shape.ts'
 import type { CheckReport, ClaimReport, Counts } from './report.ts'
 import type { Status } from './sheet.ts'
+import { excludedEffects, mayBeTooLarge, withoutHours } from './too-large.ts'
 
 const MOST_STOPS = 8
 
@@ -45,7 +44,11 @@ export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
   const note = (text: string, section: string | null) => ({ text, section })
   const isClaim = report.schema === 'hanke/claim@1'
   const answers = isClaim
-    ? { error: page.mayBeSentWithout, warning: page.mayBeSentAsked, ok: page.mayBeSent }
+    ? {
+        error: mayBeTooLarge(report) ? page.mayBeTooLarge : page.mayBeSentWithout,
+        warning: page.mayBeSentAsked,
+        ok: page.mayBeSent,
+      }
     : { error: page.checkErrors, warning: page.checkAsked, ok: page.checkFine }
   const [status, answer] =
     isClaim && report.counts.stop === 0 && isDraft(report)
@@ -57,7 +60,9 @@ export function verdictOf(report: ClaimReport | CheckReport): PageVerdict {
     answer,
     counts: countedBySeverity(report),
     notes: [
-      ...(report.schema === 'hanke/claim@1' ? effects(report).map((text) => note(text, null)) : []),
+      ...(report.schema === 'hanke/claim@1'
+        ? [...withoutHours(report), ...excludedEffects(report)].map((text) => note(text, null))
+        : []),
       ...(skipped > 0 ? [note(filled(page.rulesSkipped, { count: skipped }), 'rules')] : []),
       ...(partly > 0 ? [note(filled(page.rulesNotFor, { count: partly }), 'rules')] : []),
     ],
@@ -77,19 +82,6 @@ function judged(
   if (counts.error > 0) return ['warning', answers.error]
   if (counts.warning > 0) return ['warning', answers.warning]
   return unseen > 0 ? ['info', page.notAllChecked] : ['ok', answers.ok]
-}
-
-function effects({ implementers, lang }: ClaimReport): string[] {
-  const { page } = wordsOf(lang)
-  const nets = implementers.flatMap(({ excluded }) => excluded.map(({ net }) => net))
-  const known = total(nets.filter((net) => net !== null).map((net) => readMoneyText(net) as Money))
-  const unknown = nets.some((net) => net === null)
-  return [
-    ...(nets.some((net) => net !== null)
-      ? [filled(page.excludedEffect, { net: formatEuros(moneyText(known), lang) })]
-      : []),
-    ...(unknown ? [page.excludedUnknown] : []),
-  ]
 }
 
 function stopsOf(report: Pick<CheckReport, 'findings'>, page: PageWords): PageVerdict['stops'] {

@@ -172,6 +172,8 @@ export interface Excluded {
   readonly amount: string | null
   /** The same with the flat rate on it: what the net costs would have been higher. */
   readonly net: string | null
+  /** What of that is of rows that would lower the net costs: zero or below. */
+  readonly lowers: string | null
   readonly count: number
   /** The first five hundred rows; fewer where an implementer has thousands. */
   readonly rows: readonly ExcludedRow[]

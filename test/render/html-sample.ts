@@ -35,6 +35,7 @@ export function sampleReport(lang: Lang): ClaimReport {
             hours: '7.25',
             amount: '264.34',
             net: '370.08',
+            lowers: '0.00',
             count: 1,
             rows: [
               {

@@ -90,6 +90,7 @@ describe('a claim', () => {
     hours: '2.00',
     amount: '65.28',
     net: '91.39',
+    lowers: '0.00',
     count: 1,
     rows: [{ path: 'data/a/tyoaika.csv', line: row, row, person: null, date: null, hours: '2.00', amount: '65.28' }],
     ranges: [],

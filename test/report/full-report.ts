@@ -11,6 +11,7 @@ export const known: Excluded = {
   hours: '7.50',
   amount: '225.00',
   net: '315.00',
+  lowers: '0.00',
   count: 1,
   rows: [
     { path: 'data/a/tyoaika.csv', line: 3, row: 3, person: 'A1', date: '1.8.2026', hours: '7.50', amount: '225.00' },
@@ -25,6 +26,7 @@ export const unknown: Excluded = {
   hours: null,
   amount: null,
   net: null,
+  lowers: null,
   count: 2,
   rows: [{ path: 'data/a/tyoaika.csv', line: 4, row: 4, person: '=A1', date: '2.3.2027', hours: null, amount: null }],
   ranges: [{ path: 'data/a/tyoaika.csv', rows: '4, 6' }],
