@@ -11,6 +11,7 @@ import { type BlankFile, blankFiles, blankTables, workbookFile } from '../render
 import { textsGuideFile } from '../render/blank-texts.ts'
 import { CannotRun } from './cannot-run.ts'
 import { exitCode } from './exit-code.ts'
+import { narrow, narrowed } from './narrow.ts'
 import { shownPath } from './open-project.ts'
 import type { Work } from './program.ts'
 import { paperOf } from './screen.ts'
@@ -32,12 +33,15 @@ export const init: Work = async (screen, options, given) => {
     guide: textsGuideFile(options.lang),
     folder: /\s/.test(shown) ? `"${shown}"` : shown,
   }
-  screen.out(`${filled(words.made[kind], { folder: shown })}\n\n`)
-  for (const [name, meaning] of told(files, kind, options.lang))
-    screen.out(`  ${color.bold(name.padEnd(20))}${meaning}\n`)
+  screen.out(`${narrow(filled(words.made[kind], { folder: shown }))}\n\n`)
+  for (const [name, meaning] of told(files, kind, options.lang)) {
+    const head = `  ${name.padEnd(20)}`
+    const [first = '', ...rest] = narrowed(meaning, head)
+    screen.out(`${color.bold(head)}${[first.slice(head.length), ...rest].join('\n')}\n`)
+  }
   const next: readonly string[] = kind === 'project' ? words.steps : words.stepsOfOthers[kind]
   const steps = next.map((step, at) => `  ${at + 1}. ${filled(step, values)}\n`)
-  screen.out(`\n${words.next}\n${steps.join('')}`)
+  screen.out(`\n${words.next}\n${narrow(steps.join(''))}`)
   return exitCode.clean
 }
 

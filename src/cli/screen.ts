@@ -2,6 +2,7 @@
 import pc from 'picocolors'
 import type { Lang } from '../lang/lang.ts'
 import type { Paper } from '../render/terminal-table.ts'
+import { narrow } from './narrow.ts'
 
 export interface Screen {
   /** Human text, or the machine output alone. */
@@ -16,7 +17,7 @@ export interface Screen {
 
 export const processScreen: Screen = {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  err: (text) => void process.stderr.write(narrow(text)),
   columns: process.stdout.columns ?? 80,
   isTerminal: process.stdout.isTTY === true,
   showsProgress: process.stderr.isTTY === true,

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { narrow } from '../../src/cli/narrow.ts'
 import { inFolder, listing } from './folder.ts'
 import { runCli, type Said } from './run-cli.ts'
 import { smallProject } from './small-project.ts'
@@ -26,9 +27,12 @@ describe('the program', () => {
         ['check', ...asOf],
         ['claim', '1', '--json', ...asOf],
         ['claim', '9'],
+        ['check', '--project', 'data'],
         ['explain', 'TIME-03'],
-      ])
-        expect(await start(...argv), argv.join(' ')).toEqual(await runCli(argv))
+      ]) {
+        const said = await runCli(argv)
+        expect(await start(...argv), argv.join(' ')).toEqual({ ...said, err: narrow(said.err) })
+      }
     })
   })
 
