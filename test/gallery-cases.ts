@@ -207,7 +207,12 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-11', variant: 'mended', files: hours('A1;1.9.2027;7;TyÃ¶paja HÃ¤meessÃ¤') },
   { rule: 'FILE-11', variant: 'lost', files: hours('A1;1.9.2027;7;Kv\ufffdpp') },
   { rule: 'FILE-12', variant: null, files: hours(oneRow) },
-  { rule: 'FILE-12', variant: 'misnamed', files: { 'tyoajat syksy.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n' } },
+  { rule: 'FILE-12', variant: 'misnamed', files: { 'kustannukset syksy.csv': 'tosite;päivä;kustannuslaji;summa\n' } },
+  {
+    rule: 'FILE-12',
+    variant: 'hours-misnamed',
+    files: { 'tyoajat syksy.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n' },
+  },
   { rule: 'FILE-12', variant: 'optional', files: hours(oneRow) },
   { rule: 'FILE-12', variant: 'hours-awaited', files: { 'tyoaika.csv': 'henkilö;päivä;tunnit\n' } },
   { rule: 'FILE-12', variant: 'no-rows', files: { 'kustannukset.csv': 'tosite;päivä;kustannuslaji;summa\n' } },
@@ -265,6 +270,8 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-17', variant: null, files: { 'data/muut/tyoaika.csv': 'henkilö;päivä;tunnit\n' } },
   { rule: 'FILE-17', variant: 'misspelt', files: { 'data/kaupunkki/tyoaika.csv': 'henkilö;päivä;tunnit\n' } },
   { rule: 'FILE-17', variant: 'loose-table', files: { 'data/tyoaika.csv': 'henkilö;päivä;tunnit\n' } },
+  { rule: 'FILE-17', variant: 'root-table', files: { './tyoaika.csv': 'henkilö;päivä;tunnit\n' } },
+  { rule: 'FILE-17', variant: 'unread-table', files: { 'data/Tuntiraportti 2027.csv': 'henkilö;päivä;tunnit\n' } },
   { rule: 'FILE-17', variant: 'loose-file', files: { 'data/muistio.docx': '' } },
   {
     rule: 'FILE-18',
@@ -274,6 +281,7 @@ export const pictures: readonly Picture[] = [
       'tyoaika/9.csv': 'henkilö;päivä;tunnit\nA1;2.9.2027;7\n',
     },
   },
+  { rule: 'FILE-19', variant: 'unread-table', files: { ...hours(oneRow), 'Raportti 2027.csv': 'a;b\n' } },
   { rule: 'FILE-19', variant: null, files: { ...hours(oneRow), 'muistio.docx': '' } },
   {
     rule: 'FILE-20',

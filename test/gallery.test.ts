@@ -77,7 +77,12 @@ function shown({ files, seen, sources = [] }: Picture, lang: Lang): string[] {
     : [...pages, fenced(`hanke.yaml\n\nsources:\n${sources.map((one) => `  - ${one}`).join('\n')}`)]
 }
 
-const pathOf = (name: string): string => (name.startsWith('data/') ? name : `data/kaupunki/${name}`)
+/** `./` is the project’s own folder, where `hanke.yaml` stands. */
+function pathOf(name: string): string {
+  if (name.startsWith('./')) return name.slice(2)
+  return name.startsWith('data/') ? name : `data/kaupunki/${name}`
+}
+
 const fenced = (text: string): string => `\`\`\`text\n${text}\n\`\`\``
 
 async function page(lang: Lang): Promise<string> {

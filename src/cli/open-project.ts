@@ -5,7 +5,7 @@ import type { Project } from '../project/project.ts'
 import { findProject } from './find-project.ts'
 import { loadDecision } from './load-decision.ts'
 import { askedImplementers, asOfDay, type Options } from './options.ts'
-import { dataFiles } from './read-files.ts'
+import { dataFiles, misplacedFiles } from './read-files.ts'
 import { startThreads } from './reading-threads.ts'
 
 export interface Opened {
@@ -27,9 +27,10 @@ export function openProject(options: Options): Opened {
 /** The same of a decision that has been read. @throws CannotRun */
 export function opened(folder: string, options: Options, project: Project): Opened {
   const asOf = asOfDay(options)
+  const files = [...dataFiles(folder), ...misplacedFiles(folder)]
   return {
     folder,
-    task: { project, files: dataFiles(folder), asOf, lang: options.lang, startHelpers: startThreads(folder) },
+    task: { project, files, asOf, lang: options.lang, startHelpers: startThreads(folder) },
     implementers: askedImplementers(project, options),
     out: outOf(folder, options),
   }

@@ -1,11 +1,19 @@
 /** Every file under `data/` and `texts/`, to be opened when its turn comes. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMisplaced } from '../read/locate.ts'
 import type { InputFile } from '../read/read-table.ts'
 
 /** @returns files with paths from the project folder and forward slashes on every system; none where there is no `data/`. */
 export function dataFiles(project: string): InputFile[] {
   return walk(project, 'data')
+}
+
+/** Tables that were left beside `hanke.yaml`: nobody reads them there, and that has to be told. */
+export function misplacedFiles(project: string): InputFile[] {
+  return readdirSync(project, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && isMisplaced(entry.name))
+    .map(({ name }) => fileAt(project, '', name))
 }
 
 /** The same of the words that only people can write. */
@@ -21,11 +29,14 @@ function walk(project: string, folder: string): InputFile[] {
     return []
   }
   return entries.flatMap((entry) => {
-    const path = `${folder}/${entry.name.normalize('NFC')}`
     if (entry.isDirectory()) return walk(project, `${folder}/${entry.name}`)
-    const file = join(project, folder, entry.name)
-    return [{ path, bytes: () => readFileSync(file), size: sizeOf(file) }]
+    return [fileAt(project, `${folder}/`, entry.name)]
   })
+}
+
+function fileAt(project: string, folder: string, name: string): InputFile {
+  const file = join(project, folder, name)
+  return { path: `${folder}${name.normalize('NFC')}`, bytes: () => readFileSync(file), size: sizeOf(file) }
 }
 
 /** 0 where the disk does not say: opening the file will tell why. */

@@ -8,13 +8,13 @@ import { isLeftover, isNamed, TABLE_FILE } from './table-name.ts'
 import { type TableId, tableIds } from './tables/definition.ts'
 import { tables } from './tables/tables.ts'
 
-/** Something under `data/` that belongs to no implementer of the decision. */
+/** Something under `data/`, or a table beside `hanke.yaml`, that belongs to no implementer of the decision. */
 export interface Stranger {
   /** The folder's name, or the file's where it stands in `data/` itself. */
   readonly folder: string
   readonly nearest: string | null
-  /** `loose-table`: a table of ours in no one's folder; `loose-file`: any other file there. */
-  readonly kind: 'folder' | 'loose-table' | 'loose-file'
+  /** `loose-table`: a table of ours in no one's folder; `unread-table`: one of another name; `loose-file`: any other file there. */
+  readonly kind: 'folder' | 'loose-table' | 'unread-table' | 'loose-file' | 'root-table'
 }
 
 export interface Located {
@@ -48,12 +48,15 @@ export function locate(
     const [, folder = '', name = ''] = file.path.split('/')
     const implementer = implementers.find((id) => sameFolder(id, folder))
     if (isLeftover(file.path)) continue
+    if (!file.path.includes('/')) {
+      strangers.set(file.path, { folder: file.path, nearest: null, kind: 'root-table' })
+      continue
+    }
     // An implementer may be called as a table is; its folder stays its own.
     if (implementer === undefined && commonTableOf(file.path, commonTablesOf.project) !== undefined) continue
     const handedIn = byImplementer.get(implementer ?? '')
     if (name === '') {
-      const kind = tableOf(file.path, folder) === undefined ? 'loose-file' : 'loose-table'
-      strangers.set(folder, { folder, nearest: null, kind })
+      strangers.set(folder, { folder, nearest: null, kind: looseKind(file.path, folder) })
     } else if (implementer === undefined || handedIn === undefined) {
       strangers.set(folder, { folder, nearest: nearestOf(folder, implementers), kind: 'folder' })
     } else {
@@ -82,7 +85,18 @@ function tableOf(path: string, name: string): TableId | undefined {
   return TABLE_FILE.test(path) ? tableIds.find((id) => isNamed(name, tables[id])) : undefined
 }
 
+function looseKind(path: string, name: string): Stranger['kind'] {
+  if (tableOf(path, name) !== undefined) return 'loose-table'
+  return TABLE_FILE.test(path) ? 'unread-table' : 'loose-file'
+}
+
+/** Whether a file that stands beside `hanke.yaml` is called as a table of an implementer. */
+export function isMisplaced(name: string): boolean {
+  return !isLeftover(name) && tableOf(name, name) !== undefined
+}
+
 function nearestTable(name: string): TableId | null {
+  if (!TABLE_FILE.test(name)) return null
   const stem = folded(name.replace(/\.[^.]*$/, ''))
   return tableIds.find((id) => namesOf(id).some((known) => isNear(known, stem))) ?? null
 }

@@ -42,13 +42,26 @@ export default {
   },
   variants: {
     misnamed: {
+      // A file that may be a table and is not read is not passed over as information.
+      severity: 'warning',
       message: {
         fi: '{actual} puuttuu, mutta kansiossa on tiedosto {nearest}.',
         en: '{actual} is missing, but the folder holds the file {nearest}.',
       },
       fix: {
-        fi: 'Jos tiedosto {nearest} on tämä taulukko, anna sille nimeksi {path}.',
-        en: 'Where the file {nearest} is this table, name it {path}.',
+        fi: 'Jos tiedosto {nearest} on tämä taulukko, anna sille nimeksi {path}, tai lue se sellaisenaan: hanke kartoita "{file}".',
+        en: 'Where the file {nearest} is this table, name it {path}, or have it read as it stands: hanke map "{file}".',
+      },
+    },
+    'hours-misnamed': {
+      severity: 'warning',
+      message: {
+        fi: '{actual} puuttuu, joten palkkoja ei haeta lainkaan. Kansiossa on kuitenkin tiedosto {nearest}, joka jäi lukematta.',
+        en: '{actual} is missing, so no salaries are claimed. Yet the folder holds the file {nearest}, which was not read.',
+      },
+      fix: {
+        fi: 'Jos tiedosto {nearest} on tämä taulukko, anna sille nimeksi {path}, tai lue se sellaisenaan: hanke kartoita "{file}".',
+        en: 'Where the file {nearest} is this table, name it {path}, or have it read as it stands: hanke map "{file}".',
       },
     },
     optional: {
@@ -126,8 +139,13 @@ function absence(
     return [
       {
         spots,
-        facts: { actual, path: place, nearest: fact.text(near.path.slice(folder.length + 1)) },
-        variant: 'misnamed',
+        facts: {
+          actual,
+          path: place,
+          nearest: fact.text(near.path.slice(folder.length + 1)),
+          file: fact.text(near.path),
+        },
+        variant: awaited === undefined ? 'misnamed' : 'hours-misnamed',
       },
     ]
   if (awaited !== undefined) return [{ spots, ...awaited }]

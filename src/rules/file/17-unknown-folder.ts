@@ -49,6 +49,28 @@ export default {
         en: 'Move the file into the implementer’s own folder, which is named by the implementer’s id.',
       },
     },
+    'root-table': {
+      severity: 'warning',
+      message: {
+        fi: 'Tiedosto ”{actual}” on hankkeen kansiossa eikä toteuttajan kansiossa, joten se jäi lukematta.',
+        en: 'The file “{actual}” stands in the project’s folder and not in an implementer’s, so it was not read.',
+      },
+      fix: {
+        fi: 'Siirrä tiedosto toteuttajan kansioon data/TOTEUTTAJA/ (toteuttajat: {limit}).',
+        en: 'Move the file into the implementer’s folder data/IMPLEMENTER/ (implementers: {limit}).',
+      },
+    },
+    'unread-table': {
+      severity: 'warning',
+      message: {
+        fi: 'Tiedosto ”{actual}” on suoraan data-kansiossa, joten se jäi lukematta eivätkä sen rivit ole mukana.',
+        en: 'The file “{actual}” stands in the data folder itself, so it was not read, and its rows are not counted.',
+      },
+      fix: {
+        fi: 'Jos se on toteuttajan taulukko, siirrä se kansioon data/TOTEUTTAJA/ (toteuttajat: {limit}) ja anna sille taulukon nimi, tai lue se sellaisenaan: hanke kartoita "data/{actual}". Muuten siirrä se pois data-kansiosta.',
+        en: 'Where it is an implementer’s table, move it to data/IMPLEMENTER/ (implementers: {limit}) and give it the table’s name, or have it read as it stands: hanke map "data/{actual}". Otherwise move it out of the data folder.',
+      },
+    },
     'loose-file': {
       severity: 'info',
       message: {
@@ -63,7 +85,7 @@ export default {
     hits: strangers.map((stranger) => {
       const variant = variantOf(stranger)
       return {
-        spots: [{ path: `data/${stranger.folder}`, line: null }],
+        spots: [{ path: stranger.kind === 'root-table' ? stranger.folder : `data/${stranger.folder}`, line: null }],
         facts: {
           actual: fact.text(stranger.folder),
           // One text: a list would be cut after the third.

@@ -1,8 +1,9 @@
 // A file that is passed over is said aloud, so that nobody believes it to be in the claim.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
+import { TABLE_FILE } from '../../read/table-name.ts'
 import { tables } from '../../read/tables/tables.ts'
-import type { FolderRule } from '../rule.ts'
+import type { FolderRule, Hit } from '../rule.ts'
 
 export default {
   id: 'FILE-19',
@@ -31,13 +32,31 @@ export default {
     },
     example: { fi: 'Kansiossa on tiedosto muistiinpanot.docx.', en: 'The folder holds the file notes.docx.' },
   },
+  variants: {
+    'unread-table': {
+      // Whose hours are in it claims nothing for them, and the sums look as if all were in order.
+      severity: 'warning',
+      message: {
+        fi: 'Taulukolta näyttävä tiedosto jäi lukematta, eivätkä sen rivit ole mukana: {actual}.',
+        en: 'A file that looks like a table was not read, and its rows are not counted: {actual}.',
+      },
+      fix: {
+        fi: 'Jos tiedosto on hankkeen taulukko, anna sille nimeksi jokin näistä: {allowed}; tai lue se sellaisenaan: hanke kartoita "{file}". Muuten siirrä se pois data-kansiosta.',
+        en: 'Where the file is a table of the project, give it one of these names: {allowed}; or have it read as it stands: hanke map "{file}". Otherwise move it out of the data folder.',
+      },
+    },
+  },
   check: ({ handedIn: { implementer, sources }, dossier: { unknown } }) => {
     const own = unknown.filter((file) => file.implementer === implementer.id)
-    // FILE-12 has told of a file that looks like a missing table.
-    const untold = own.filter(({ nearest }) => nearest === null || sources[nearest].length > 0)
-    const names = untold.map(({ path }) => fact.text(path.split('/').slice(2).join('/')))
-    const spots = untold.map(({ path }) => ({ path, line: null }))
-    return { checked: own.length, hits: spots.length === 0 ? [] : [{ spots, facts: { actual: names, allowed } }] }
+    // FILE-12 has told of the first file that looks like a missing table.
+    const untold = own.filter(
+      (file, at) =>
+        file.nearest === null ||
+        sources[file.nearest].length > 0 ||
+        own.findIndex(({ nearest }) => nearest === file.nearest) < at,
+    )
+    const [unread, others] = [untold.filter(isTable), untold.filter((file) => !isTable(file))]
+    return { checked: own.length, hits: [...told(unread, 'unread-table'), ...told(others)] }
   },
 } satisfies FolderRule
 
@@ -49,3 +68,23 @@ const allowed = fact.word('tables', {
     .map(({ name }) => `${name.en}.csv`)
     .join(', '),
 })
+
+interface Unknown {
+  readonly path: string
+}
+
+function isTable({ path }: Unknown): boolean {
+  return TABLE_FILE.test(path)
+}
+
+function told(files: readonly Unknown[], variant?: string): Hit[] {
+  const [first] = files
+  if (first === undefined) return []
+  const spots = files.map(({ path }) => ({ path, line: null }))
+  const actual = files.map(({ path }) => fact.text(path.split('/').slice(2).join('/')))
+  return [
+    variant === undefined
+      ? { spots, facts: { actual, allowed } }
+      : { spots, facts: { actual, allowed, file: fact.text(first.path) }, variant },
+  ]
+}

@@ -34,7 +34,7 @@ describe('where a common table stands', () => {
       ).strangers.map(({ folder, kind }) => `${folder}: ${kind}`)
     expect(strangers(['xamk'], 'data/toimet.csv', 'data/toimet/2027.csv')).toEqual([])
     expect(strangers(['xamk'], 'data/mittarit.csv', 'data/tyoaika.csv')).toEqual([
-      'mittarit.csv: loose-file',
+      'mittarit.csv: unread-table',
       'tyoaika.csv: loose-table',
     ])
     const own = locate([file('data/toimet/tyoaika.csv')], ['toimet'])

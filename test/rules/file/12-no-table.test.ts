@@ -52,9 +52,35 @@ describe('FILE-12: an implementer shall have its tables', () => {
   it('points at a file that is probably meant, and FILE-19 does not tell of it again', async () => {
     const near = without('tyoaika.csv', { 'tyoajat.csv': full['tyoaika.csv'] })
     const [found] = await tryRule(rule, near)
-    expect(found?.message).toBe('Työaikataulukko (tyoaika.csv) puuttuu, mutta kansiossa on tiedosto tyoajat.csv.')
+    expect(found).toMatchObject({
+      severity: 'warning',
+      message:
+        'Työaikataulukko (tyoaika.csv) puuttuu, joten palkkoja ei haeta lainkaan. Kansiossa on kuitenkin tiedosto tyoajat.csv, joka jäi lukematta.',
+      messageEn:
+        'The table of hours (hours.csv) is missing, so no salaries are claimed. Yet the folder holds the file tyoajat.csv, which was not read.',
+      fix: 'Jos tiedosto tyoajat.csv on tämä taulukko, anna sille nimeksi data/a/tyoaika.csv, tai lue se sellaisenaan: hanke kartoita "data/a/tyoajat.csv".',
+    })
     expect(found?.places[0]?.path).toBe('data/a/tyoajat.csv')
     expect(await tryRule(file19, near)).toEqual([])
+    const [early] = await tryRule(rule, { ...near, asOf: day('2026-08-31') })
+    expect(early).toMatchObject({
+      severity: 'warning',
+      message: 'Työaikataulukko (tyoaika.csv) puuttuu, mutta kansiossa on tiedosto tyoajat.csv.',
+    })
+  })
+
+  it('points at the first of several, and FILE-19 tells of the others', async () => {
+    const near = without('tyoaika.csv', { 'tyoajat 1.csv': full['tyoaika.csv'], 'tyoajat 2.csv': full['tyoaika.csv'] })
+    expect((await tryRule(rule, near)).map(({ places }) => places[0]?.path)).toEqual(['data/a/tyoajat 1.csv'])
+    expect((await tryRule(file19, near)).map(({ places }) => places[0]?.path)).toEqual(['data/a/tyoajat 2.csv'])
+  })
+
+  it('does not take a document for a table', async () => {
+    const near = without('kustannukset.csv', { 'kustannukset.docx': 'x' })
+    expect((await tryRule(rule, near)).map(({ message }) => message)).toEqual([
+      'Kustannustaulukko (kustannukset.csv) puuttuu.',
+    ])
+    expect((await tryRule(file19, near)).map(({ severity }) => severity)).toEqual(['info'])
   })
 
   it('is gentle about the staff table', async () => {

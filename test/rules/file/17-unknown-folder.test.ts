@@ -41,9 +41,13 @@ describe('FILE-17: a folder shall belong to an implementer of the decision', () 
   })
 
   it('stops at a table in the data folder itself, and mentions any other file there', async () => {
-    const found = await tryRule(rule, at('tyoaika.csv', 'lueminut.txt'))
+    const found = await tryRule(rule, at('tyoaika.csv', 'lueminut.md', 'Raportti.csv'))
     expect(found.map(({ severity, message }) => [severity, message])).toEqual([
-      ['info', 'Tiedosto ”lueminut.txt” on suoraan data-kansiossa, eikä hanke lue sitä.'],
+      [
+        'warning',
+        'Tiedosto ”Raportti.csv” on suoraan data-kansiossa, joten se jäi lukematta eivätkä sen rivit ole mukana.',
+      ],
+      ['info', 'Tiedosto ”lueminut.md” on suoraan data-kansiossa, eikä hanke lue sitä.'],
       ['stop', 'Tiedosto ”tyoaika.csv” on suoraan data-kansiossa, joten sen toteuttajaa ei tiedetä.'],
     ])
   })

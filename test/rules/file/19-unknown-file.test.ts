@@ -15,12 +15,17 @@ describe('FILE-19: an implementer’s folder shall hold only files that hanke kn
     const found = await tryRule(rule, { files })
     expect(found.map(({ implementer, message, count }) => [implementer, message, count])).toEqual([
       ['a', 'Tuntematon tiedosto jäi lukematta: kuitit/1.pdf, muistio.docx.', 2],
-      ['b', 'Tuntematon tiedosto jäi lukematta: x.csv.', 1],
+      ['b', 'Taulukolta näyttävä tiedosto jäi lukematta, eivätkä sen rivit ole mukana: x.csv.', 1],
     ])
     expect(found[0]).toMatchObject({
       severity: 'info',
       messageEn: 'Unknown file, not read: kuitit/1.pdf, muistio.docx.',
     })
+    expect(found[1]).toMatchObject({
+      severity: 'warning',
+      messageEn: 'A file that looks like a table was not read, and its rows are not counted: x.csv.',
+    })
+    expect(found[1]?.fix).toContain('hanke kartoita "data/b/x.csv"')
     expect(found[0]?.places[1]?.path).toBe('data/a/muistio.docx')
   })
 
