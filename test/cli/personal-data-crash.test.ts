@@ -8,7 +8,7 @@ import { addresses, birthdays, codes, names, personalProject, telephones } from 
 const asOf = ['--as-of', '2027-07-15']
 const personal = [...codes, ...addresses, ...telephones, ...names, ...birthdays]
 const quoted = Object.values(personalProject).map(String).join('\n')
-const told = /^hanke \d+\.\d+\.\d+: hanke-ohjelmassa on vika.*\n {2}→ .*[0-9a-f]{8}\n$/
+const told = /^hanke \d+\.\d+\.\d+: hanke-ohjelmassa on vika.*\n {2}→ .*(?:\n {4}.*)?[0-9a-f]{8}\n$/
 
 class Named extends Error {
   override name = `Error at ${codes[0]}`
