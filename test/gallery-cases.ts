@@ -103,8 +103,15 @@ export const pictures: readonly Picture[] = [
     files: book(workbookOf({ sheets: { Tunnit: HOURS_HEADER + row(2, ['A1', '1.9.2027', '<c><f>1+1</f></c>']) } })),
     seen: same('A2: A1   B2: 1.9.2027   C2: =1+1'),
   },
+  {
+    rule: 'FILE-01',
+    variant: 'pdf',
+    files: { 'tyoaika.csv': '%PDF-1.7\n' },
+    seen: { fi: '(PDF-tiedosto)', en: '(a PDF)' },
+  },
   { rule: 'FILE-02', variant: null, files: raw('henkilö;päivä', 'A1;1.9.2027') },
   { rule: 'FILE-02', variant: 'misspelt', files: raw('henkilö;päivä;tunits', 'A1;1.9.2027;7') },
+  { rule: 'FILE-02', variant: 'unknown-headers', files: raw('henkilö;päivä;xyz', 'A1;1.9.2027;7') },
   { rule: 'FILE-02', variant: 'other-table', files: raw('tosite;päivä;kustannuslaji;summa', 'T1;1.9.2027;muut;5,00') },
   {
     rule: 'FILE-02',
@@ -280,6 +287,15 @@ export const pictures: readonly Picture[] = [
       'tyoaika.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n',
       'tyoaika/9.csv': 'henkilö;päivä;tunnit\nA1;2.9.2027;7\n',
     },
+  },
+  {
+    rule: 'FILE-18',
+    variant: 'with-source',
+    files: {
+      'tyoaika.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n',
+      'Tuntiraportti.csv': 'henkilö;päivä;tunnit\nA1;2.9.2027;7\n',
+    },
+    sources: ['{ implementer: kaupunki, table: hours, files: "Tuntiraportti*.csv" }'],
   },
   { rule: 'FILE-19', variant: 'unread-table', files: { ...hours(oneRow), 'Raportti 2027.csv': 'a;b\n' } },
   { rule: 'FILE-19', variant: null, files: { ...hours(oneRow), 'muistio.docx': '' } },

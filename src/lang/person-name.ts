@@ -9,7 +9,12 @@ const twoWords = new RegExp(
   'gu',
 )
 
+/** `Yhteensä tammikuu` under a column of ids is the label of a sum. */
+const sumLabel =
+  /^(?:kaikki\s+|rivit\s+|tunnit\s+)?(?:yhteensä|yhteissumma|loppusumma|välisumma|summa|total|grand total|subtotal|sum)(?=$|[\s:.=])/iu
+
 export function looksLikeName(text: string): boolean {
+  if (sumLabel.test(text.trim())) return false
   // Two letters alone (`A B`) tell of nobody.
   return Array.from(text.matchAll(twoWords)).some(([, first = '', second = '']) => first.length + second.length > 2)
 }

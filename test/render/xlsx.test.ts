@@ -139,7 +139,7 @@ describe('a workbook', () => {
     const { worksheets } = await read(await renderWorkbook(implementerWorkbook(await fullReport(), 'a'), 'fi'))
     expect(
       worksheets.filter(({ autoFilter }) => autoFilter).map(({ name, autoFilter }) => `${name} ${autoFilter}`),
-    ).toEqual(['Palkkarivit A5:F7', 'Pois jätetyt A6:G8', 'Pois jätetyt rivit A6:H9', 'Säännöt A3:G5'])
+    ).toEqual(['Palkkarivit A5:F7', 'Pois jätetyt syittäin A6:G8', 'Pois jätetyt rivit A6:H9', 'Säännöt A3:G5'])
   })
 
   it('escapes what a footer takes for a code', async () => {
