@@ -11,7 +11,7 @@ const evil = `</title></style><script>alert(1)</script><img src=x onerror="alert
 
 /** Every text of a report becomes hostile, except what the code itself chooses. */
 function hostile<T>(value: T, key = ''): T {
-  const chosen = ['schema', 'lang', 'table', 'implementer', 'severity', 'state', 'role', 'costModel', 'salaryModel']
+  const chosen = ['schema', 'lang', 'table', 'severity', 'state', 'role', 'costModel', 'salaryModel']
   if (typeof value === 'string') {
     const isFigure = /^-?[\d.]+$/.test(value) || /^\d{4}-\d{2}(-\d{2})?$/.test(value)
     return (chosen.includes(key) || isFigure ? value : value + evil) as T
