@@ -30,7 +30,8 @@ export function earlierReports(folder: string, project: Project, until: Day): Ke
     if (typeof report === 'string' || !isWhole(report) || !isSameProject(report.project, project)) continue
     if (report.until >= until) continue
     const span = [report.from, report.until, ...Object.keys(report.totals)].join(' ')
-    if ((last.get(span)?.report.asOf ?? '') >= report.asOf) continue
+    // Of one day's making the report itself, whose name sorts after those of its copies.
+    if ((last.get(span)?.report.asOf ?? '') > report.asOf) continue
     last.set(span, { path, report, days: { from: day(report.from), until: day(report.until) } })
   }
   return [...last.values()].sort((a, b) => (a.days.until < b.days.until ? -1 : 1))

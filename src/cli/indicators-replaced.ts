@@ -5,11 +5,12 @@ import { filled, wordsOf } from '../lang/words.ts'
 import { isSameProject, readDelivered } from '../report/indicators/delivered.ts'
 import { restatementOf } from '../report/indicators/restated.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
+import { keptCopy } from './kept-copy.ts'
 import { shownPath } from './open-project.ts'
 import type { Output } from './write-files.ts'
 
 export interface Replaced {
-  /** The earlier report under a name of its own; none where that day's first report is kept already. */
+  /** The earlier report under a name of its own; none where that very report is kept already. */
   readonly outputs: readonly Output[]
   /** For standard error. */
   readonly message: string
@@ -24,7 +25,8 @@ export function replacedReport(path: string, report: IndicatorsReport): Replaced
   const { figures, records } = restatementOf(earlier, report)
   const changed = figures.length > 0 ? figures.length : (records ?? []).length
   if (changed === 0) return undefined
-  const kept = path.replace(/\.json$/, `-${earlier.asOf}.json`)
+  const kept = keptCopy(path, earlier.asOf, text)
+  if (kept === undefined) return undefined
   const words = wordsOf(report.lang).indicators
   const shown = shownPath(kept)
   const command = `hanke ${words.command} --against ${shown.includes(' ') ? `"${shown}"` : shown}`

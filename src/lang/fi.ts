@@ -303,7 +303,7 @@ export const fi = {
     rulesTitle: 'Säännöt',
     inputsTitle: 'Luetut tiedostot',
     inputsLead: 'Tiivisteestä (SHA-256) näkee, onko tiedosto sama, josta tämä sivu on laskettu.',
-    made: 'Sivu on tehty hankella samoista luvuista kuin työkirja ja koneluettava tuloste. Samat tiedostot antavat saman sivun.',
+    made: 'Sivu on tehty hanke-ohjelmalla samoista luvuista kuin työkirja ja koneluettava tuloste. Samat tiedostot antavat saman sivun.',
   },
   pageTemplate: {
     unknown: '{file}, rivi {line}: paikkaa ”{name}” ei ole. Käytettävissä: {known}.',

@@ -83,7 +83,7 @@ export const indicatorsEn: Words['indicators'] = {
   hiddenSign: '• = hidden, so that nothing can be worked out about anybody.',
   publicMeaning:
     'A public report: figures of fewer than {smallest} people are hidden, and beside them as many others as it takes for them not to be worked out. Of the implementers only totals from the start are told. Findings and files are no part of a public report. {beside}',
-  publicBeside: 'Nor can what is hidden be had by subtracting from the other public reports of this project: {list}.',
+  publicBeside: 'Nor can small figures be had by subtracting from the other public reports of this project: {list}.',
   publicAlone:
     'There were no other public reports in the project’s folder of reports: where some were published elsewhere, what is hidden may be had by subtracting.',
   sections: {
@@ -358,7 +358,7 @@ export const indicatorsEn: Words['indicators'] = {
       title: 'Targets',
       caption: 'Targets, cumulative to {day}',
       about:
-        'Even pace is the target’s share of the days that have passed. Heading for: what there will be at the end at this rate, done × the project’s days / days passed. Both are rounded down to whole ones. May still come: those who have started and whose result is not known yet; of starts nobody can say.',
+        'Even pace is the target’s share of the days that have passed. Heading for: what there will be at the end at this rate, done × the project’s days / days passed. Both are rounded down to whole ones. Behind is what would end more than a fifth short. May still come: those who have started and whose result is not known yet; of starts nobody can say.',
       days: 'What the pace is counted from',
       start: 'The project begins',
       end: 'The project ends',

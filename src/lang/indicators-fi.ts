@@ -81,7 +81,8 @@ export const indicatorsFi = {
   hiddenSign: '• = piilotettu, jotta kenenkään tietoja ei voi päätellä.',
   publicMeaning:
     'Julkinen raportti: luvut, jotka kertovat alle {smallest} ihmisestä, on piilotettu, ja niiden vierestä sen verran muita, ettei niitä voi laskea. Toteuttajilta on vain kertymät yhteensä. Havainnot ja tiedostot eivät kuulu julkiseen raporttiin. {beside}',
-  publicBeside: 'Piilotettua ei voi laskea myöskään vähentämällä tämän hankkeen muista julkisista raporteista: {list}.',
+  publicBeside:
+    'Pieniä lukuja ei voi laskea myöskään vähentämällä tämän hankkeen muista julkisista raporteista: {list}.',
   publicAlone:
     'Muita julkisia raportteja hankkeen raporttikansiossa ei ollut: jos niitä on julkaistu muualla, erotuksesta voi päätellä piilotettua.',
   sections: {
@@ -357,7 +358,7 @@ export const indicatorsFi = {
       title: 'Tavoitteet',
       caption: 'Tavoitteet, kertymä {day} asti',
       about:
-        'Tahti nyt on tavoitteen osuus kuluneista päivistä; lopussa tällä tahdilla on kertynyt × hankkeen päivät / kuluneet päivät. Molemmat pyöristetään alaspäin kokonaisiin. Voi vielä tulla: aloittaneet, joiden tulosta ei vielä tiedetä; aloituksista sitä ei voi sanoa.',
+        'Tahti nyt on tavoitteen osuus kuluneista päivistä; lopussa tällä tahdilla on kertynyt × hankkeen päivät / kuluneet päivät. Molemmat pyöristetään alaspäin kokonaisiin. Jäljessä on se, mikä jäisi lopussa yli viidenneksen vajaaksi. Voi vielä tulla: aloittaneet, joiden tulosta ei vielä tiedetä; aloituksista sitä ei voi sanoa.',
       days: 'Mistä tahti lasketaan',
       start: 'Hanke alkaa',
       end: 'Hanke päättyy',

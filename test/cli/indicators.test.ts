@@ -225,6 +225,23 @@ describe('a delivered report', () => {
     })
   })
 
+  it('is kept each time that it is corrected on one day, and the newest is the one that later ones are held to', async () => {
+    await inFolder(project, async (folder) => {
+      const participants = join(folder, 'data/kaupunki/osallistujat.csv')
+      const read = (name: string) => JSON.parse(readFileSync(join(folder, 'reports', name), 'utf8')).indicators[0].group
+      for (const rows of [[one, two], [one], [two, one, 'K-4;mies;1.1.1981;21.2.2027;työssä;5;;']]) {
+        writeFileSync(participants, people(...rows))
+        await run('--quarter', '2027Q2', ...asOf)
+      }
+      const totals = ['-2027-07-15.json', '-2027-07-15-2.json', '.json'].map(
+        (ending) => read(`indikaattorit-2027Q2${ending}`).cumulative.total,
+      )
+      expect(totals).toEqual([3, 2, 4])
+      // Nothing of it has changed since, so nothing no longer holds.
+      expect((await run('--quarter', '2027Q3', '--as-of', '2027-10-01')).err).toBe('')
+    })
+  })
+
   it('of an earlier quarter that no longer holds is told with the next one', async () => {
     await inFolder(project, async (folder) => {
       await run('--quarter', '2027Q1', ...asOf)

@@ -55,7 +55,10 @@ export default {
         fi: 'Osallistuja on syntynyt vasta aloituspäivän jälkeen.',
         en: 'The participant was born after the day of the start.',
       },
-      fix,
+      fix: {
+        fi: 'Näin ei voi olla: korjaa syntymäaika, henkilötunnus tai aloituspäivä. Muuten henkilö on alle 18-vuotiaiden luvussa.',
+        en: 'This cannot be: correct the birth date, the identity code or the start. Otherwise the person counts among those under 18.',
+      },
     },
   },
   check: ({ tables: { participants }, eligible }) => {
