@@ -297,6 +297,14 @@ export const pictures: readonly Picture[] = [
     },
     sources: ['{ implementer: kaupunki, table: hours, files: "Tuntiraportti*.csv" }'],
   },
+  {
+    rule: 'FILE-18',
+    variant: 'copy',
+    files: {
+      'tyoaika/9 - kopio.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n',
+      'tyoaika/9.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n',
+    },
+  },
   { rule: 'FILE-19', variant: 'unread-table', files: { ...hours(oneRow), 'Raportti 2027.csv': 'a;b\n' } },
   { rule: 'FILE-19', variant: null, files: { ...hours(oneRow), 'muistio.docx': '' } },
   {

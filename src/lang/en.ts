@@ -300,7 +300,6 @@ export const en: Words = {
     compare: 'Compare',
     row: 'row {row}',
     line: 'line {line}',
-    rows: '{count} rows',
     allPlaces: 'All places',
     firstPlaces: 'The first {count} places',
     allRows: 'All rows: {rows}',

@@ -296,7 +296,6 @@ export const fi = {
     compare: 'Vertaa',
     row: 'rivi {row}',
     line: 'rivi {line}',
-    rows: '{count} riviä',
     allPlaces: 'Kaikki paikat',
     firstPlaces: 'Ensimmäiset {count} paikkaa',
     allRows: 'Kaikki rivit: {rows}',

@@ -1,7 +1,7 @@
 /** The findings of one severity: what was found, how to mend it, and where. */
-import { formatNumber } from '../lang/format.ts'
-import { filled, wordsOf } from '../lang/words.ts'
+import { wordsOf } from '../lang/words.ts'
 import type { PageFinding, PageFindings } from '../report/page-shape.ts'
+import { rowsTold } from '../report/rows-told.ts'
 import { anchor, type Html, html } from './html-markup.ts'
 import { renderList, renderPlaces } from './html-places.ts'
 import type { Drawing } from './html-section.ts'
@@ -31,8 +31,7 @@ ${list}</details>
 
 function renderFinding(finding: PageFinding, { lang, fill }: Pick<Drawing, 'lang' | 'fill'>): Html {
   const { page } = wordsOf(lang)
-  const rows = finding.rows > 1 ? filled(page.rows, { count: formatNumber(String(finding.rows), lang) }) : null
-  const about = [finding.whose, rows].filter((part) => part !== null).join(' · ')
+  const about = [finding.whose, rowsTold(finding, lang)].filter((part) => part !== null).join(' · ')
   const places = renderPlaces(finding, lang)
   const related = finding.related.length === 0 ? null : renderList(finding.related.slice(0, 5), lang)
   return fill('finding', {

@@ -2,6 +2,7 @@
 import { formatNumber } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import type { ReportFinding, ReportPlace } from '../report/report.ts'
+import { rowsTold } from '../report/rows-told.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
@@ -85,8 +86,10 @@ function drawFinding(finding: ReportFinding, paper: Paper): string {
     tinted(finding.severity, `${signs[finding.severity]} ${words.severity[finding.severity]}`, paper),
     color.bold(finding.rule),
     ...(finding.implementer === null ? [] : [finding.implementer]),
-    ...(finding.rows > 1 ? [filled(words.terminal.rows, { count: formatNumber(String(finding.rows), lang) })] : []),
-  ].join('  ')
+    rowsTold(finding, lang),
+  ]
+    .filter((part) => part !== null)
+    .join('  ')
   const where = finding.places.slice(0, PLACES_SHOWN).map((place) => placeText(place, lang))
   const kept = finding.related.slice(0, PLACES_SHOWN).map((place) => addressText(place, lang))
   const lines = [

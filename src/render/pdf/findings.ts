@@ -1,8 +1,8 @@
 /** The findings of one severity: what was found, how to mend it, and where. */
-import { formatNumber } from '../../lang/format.ts'
 import type { Lang } from '../../lang/lang.ts'
-import { filled, wordsOf } from '../../lang/words.ts'
+import { wordsOf } from '../../lang/words.ts'
 import type { PageFinding, PageFindings } from '../../report/page-shape.ts'
+import { rowsTold } from '../../report/rows-told.ts'
 import { findingAnchor } from '../html-findings.ts'
 import { type Piece, together } from './flow.ts'
 import { inks, LINE, SOFT, statusColors, withColor } from './look.ts'
@@ -45,8 +45,7 @@ export function findingPieces(block: PageFindings, paper: Paper, section: Tag, c
 
 function onePieces(finding: PageFinding, paper: Paper, part: Tag, column: Column, lang: Lang): Piece[] {
   const { page } = wordsOf(lang)
-  const rows = finding.rows > 1 ? filled(page.rows, { count: formatNumber(String(finding.rows), lang) }) : null
-  const about = [finding.whose, rows].filter((one) => one !== null).join(' · ')
+  const about = [finding.whose, rowsTold(finding, lang)].filter((one) => one !== null).join(' · ')
   const heading: Inked[] = [{ text: `${finding.rule} ${finding.title}`, ink: inks.detail }]
   const text = (words: string, ink = inks.body, gap = 2): Piece[] =>
     paragraph(paper, paper.tag(part, 'P'), [{ text: words, ink }], column, { gap })

@@ -1,9 +1,15 @@
 // A table that is read from two places would be paid twice.
-import { fact } from '../../lang/fact.ts'
+import { type Fact, fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { anyTableIds } from '../../read/tables/definition.ts'
-import type { FileRule } from '../rule.ts'
-import { eachRefusal } from './each-refusal.ts'
+import type { FileRule, FileScene, Hit } from '../rule.ts'
+import { type RefusedFile, refusedFiles } from './each-refusal.ts'
+import { placesOf, standingTogether, type Together } from './standing-together.ts'
+
+const neitherRead = {
+  fi: '{actual} ja {other} ovat sama taulukko, joten niitä ei luettu.',
+  en: '{actual} and {other} are the same table, so they were not read.',
+}
 
 export default {
   id: 'FILE-18',
@@ -15,17 +21,14 @@ export default {
   missing: 'not-checked',
   texts: {
     title: { fi: 'Taulukon on oltava vain yhdessä paikassa', en: 'A table shall stand in one place only' },
-    message: {
-      fi: '{actual} ja {other} ovat sama taulukko, joten {actual} jäi lukematta.',
-      en: '{actual} and {other} are the same table, so {actual} was not read.',
-    },
+    message: neitherRead,
     fix: {
-      fi: 'Jos toinen on vanha tai tyhjä, poista se. Jos molemmissa on omia rivejä, pane ne samaan kansioon eri nimillä, esim. tyoaika/2026-09.csv ja tyoaika/opettajat.xlsx.',
-      en: 'Where one is old or empty, delete it. Where both hold rows of their own, put them into one folder under different names, such as hours/2026-09.csv and hours/teachers.xlsx.',
+      fi: 'Jos jokin niistä on vanha, tyhjä tai rikki, poista se. Jos kaikissa on omia rivejä, pane ne samaan kansioon eri nimillä, esim. tyoaika/2026-09.csv ja tyoaika/opettajat.xlsx.',
+      en: 'Where one of them is old, empty or broken, delete it. Where each holds rows of its own, put them into one folder under different names, such as hours/2026-09.csv and hours/teachers.xlsx.',
     },
     why: {
-      fi: 'Molemmista luettuina samat tunnit ja kustannukset laskettaisiin kahdesti.',
-      en: 'Read from both, the same hours and costs would be counted twice.',
+      fi: 'Monesta paikasta luettuina samat tunnit ja kustannukset laskettaisiin kahdesti.',
+      en: 'Read from several places, the same hours and costs would be counted twice.',
     },
     example: {
       fi: 'Kansiossa on sekä tyoaika.csv että kansio tyoaika.',
@@ -34,25 +37,50 @@ export default {
   },
   variants: {
     'with-source': {
-      message: {
-        fi: '{actual} ja {other} ovat sama taulukko, joten {actual} jäi lukematta.',
-        en: '{actual} and {other} are the same table, so {actual} was not read.',
-      },
+      message: neitherRead,
       fix: {
         fi: 'Toisen kuvaus on tiedoston hanke.yaml kohdassa sources, toinen on hankkeen oma taulukko. Kirjaa kaikki rivit toiseen ja siirrä toinen pois toteuttajan kansiosta.',
         en: 'One is described in hanke.yaml under sources, the other is hanke’s own table. Put all rows into one of them and move the other out of the implementer’s folder.',
       },
     },
+    copy: {
+      message: {
+        fi: '{actual} on sama tiedosto kuin {other}, joten vain {other} luettiin.',
+        en: '{actual} is the same file as {other}, so only {other} was read.',
+      },
+      fix: {
+        fi: 'Poista toinen. Jos sen piti sisältää muita rivejä, tallenna oikea tiedosto sen tilalle.',
+        en: 'Delete one of them. Where it should have held other rows, save the right file in its place.',
+      },
+    },
   },
-  check: (scene) =>
-    eachRefusal(scene, 'FILE-18', ({ table, source: { path }, refusals: [{ about }] }) => {
-      const files = scene.handedIn.mappings[table]?.files ?? null
-      const isTaken = (one: string): boolean => files?.takes(one.split('/').slice(2).join('/')) === true
-      const isWithSource = about !== null && isTaken(path) !== isTaken(about)
-      return {
-        spots: [{ path, line: null }],
-        facts: { actual: fact.text(path), other: fact.text(about ?? '') },
-        ...(isWithSource ? { variant: 'with-source' } : {}),
-      }
-    }),
+  check: (scene) => {
+    const { checked, files } = refusedFiles(scene, 'FILE-18')
+    return { checked, hits: standingTogether(files).map((group) => explain(scene, group)) }
+  },
 } satisfies FileRule
+
+function explain(scene: FileScene, group: Together): Hit {
+  const spots = group.map(({ source: { path } }) => ({ path, line: null })).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const [other = '', ...before] = placesOf(group).toReversed()
+  const actual = before.toReversed().map(fact.text)
+  const facts = { actual: actual.length === 1 ? (actual[0] as Fact) : actual, other: fact.text(other) }
+  if (isCopy(scene, group)) return { spots, facts: copyFacts(group[0]), variant: 'copy' }
+  return isWithSource(scene, group) ? { spots, facts, variant: 'with-source' } : { spots, facts }
+}
+
+function copyFacts({ source, refusals: [{ about }] }: RefusedFile): Hit['facts'] {
+  return { actual: fact.text(source.path), other: fact.text(about ?? '') }
+}
+
+/** Of a copy the first file is read; of two tables neither. */
+function isCopy({ handedIn }: FileScene, [{ table, refusals }]: Together): boolean {
+  const other = handedIn.sources[table]?.find(({ path }) => path === refusals[0].about)
+  return other?.refusals.length === 0
+}
+
+function isWithSource({ handedIn }: FileScene, group: Together): boolean {
+  const files = handedIn.mappings[group[0].table]?.files ?? null
+  const taken = placesOf(group).filter((path) => files?.takes(path.split('/').slice(2).join('/')) === true)
+  return taken.length > 0 && taken.length < placesOf(group).length
+}

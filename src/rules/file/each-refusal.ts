@@ -17,17 +17,26 @@ export interface RefusedFile {
 }
 
 /** One hit for each file of the implementer that the rule refuses. */
-export function eachRefusal({ handedIn }: FileScene, rule: RefusalRule, explain: (file: RefusedFile) => Hit): Checked {
+export function eachRefusal(scene: FileScene, rule: RefusalRule, explain: (file: RefusedFile) => Hit): Checked {
+  const { checked, files } = refusedFiles(scene, rule)
+  return { checked, hits: files.map(explain) }
+}
+
+/** The files of the implementer that the rule refuses, table by table, and how many there are in all. */
+export function refusedFiles(
+  { handedIn }: FileScene,
+  rule: RefusalRule,
+): { readonly checked: number; readonly files: readonly RefusedFile[] } {
   const own: readonly string[] = reasons[rule]
   let checked = 0
-  const hits: Hit[] = []
+  const files: RefusedFile[] = []
   for (const table of anyTableIds) {
     const definition = mappedDefinition<TableDefinition>(anyTables[table], handedIn.mappings[table])
     for (const source of handedIn.sources[table] ?? []) {
       checked += 1
       const [first, ...more] = source.refusals.filter(({ reason }) => own.includes(reason))
-      if (first !== undefined) hits.push(explain({ table, definition, source, refusals: [first, ...more] }))
+      if (first !== undefined) files.push({ table, definition, source, refusals: [first, ...more] })
     }
   }
-  return { checked, hits }
+  return { checked, files }
 }
