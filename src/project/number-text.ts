@@ -15,7 +15,7 @@ export function refuseNumber(text: string, grammar: RegExp, otherwise: NumberRea
 
 /** `90,000` is ninety, or ninety thousand; `undefined` where a text is not of that kind. */
 export function twoReadings(text: string): ReasonFacts['two-readings'] | undefined {
-  const [, whole, rest] = /^-?([1-9]\d{0,2})[.,](\d{3})(?:\s*€)?$/.exec(text) ?? []
+  const [, whole, rest] = /^(-?[1-9]\d{0,2})[.,](\d{3})(?:\s*€)?$/.exec(text) ?? []
   return whole === undefined ? undefined : { decimal: `${whole}.${rest}`, thousands: `${whole}${rest}` }
 }
 

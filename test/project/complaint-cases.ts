@@ -203,6 +203,7 @@ export const cases: readonly Case[] = [
     '6,125',
     both('6.125', '6125'),
   ],
+  ['a negative one keeps its sign', years('-90,000'), '12:16', 'two-readings', '-90,000', both('-90.000', '-90000')],
   ['parts of a cent', salaries('"0,125"'), '28:25', 'not-money', '"0,125"', none],
   ['spaces that part no thousands', salaries('36 13 04'), '28:25', 'not-money', '36 13 04', { suggestion: '361304' }],
   ['English thousands', salaries('"1,234.56"'), '28:25', 'not-money', '"1,234.56"', { suggestion: '1234.56' }],
