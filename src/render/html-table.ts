@@ -5,6 +5,7 @@ import { formatCell } from './format-cell.ts'
 import { anchor, type Html, html } from './html-markup.ts'
 import type { Drawing } from './html-section.ts'
 import { statusMark } from './html-status.ts'
+import { longestWord } from './longest-word.ts'
 
 type Row = Sheet['rows'][number]
 
@@ -36,19 +37,19 @@ const LONGEST_WORD = 20
 
 /** A table whose figures and words would run over the edge of an upright page is printed on a turned one, and in smaller type if it must. */
 function wideOnPaper({ columns, rows }: Sheet, lang: Lang): string {
-  const longest = columns.map(({ header }) => LETTER * longestWord(header))
+  const longest = columns.map(({ header }) => LETTER * lettersOf(header))
   for (const row of rows)
     for (const [at, cell] of row.entries()) {
       if ((cell.span ?? 1) > 1) break
       const text = formatCell(cell, lang)
-      longest[at] = Math.max(longest[at] ?? 0, cell.kind === 'text' ? LETTER * longestWord(text) : text.length)
+      longest[at] = Math.max(longest[at] ?? 0, cell.kind === 'text' ? LETTER * lettersOf(text) : text.length)
     }
   const width = longest.reduce((sum, most) => sum + most + BETWEEN, 0)
   return width <= UPRIGHT ? '' : width <= TURNED ? ' wide' : ' wide widest'
 }
 
-function longestWord(text: string): number {
-  return Math.min(LONGEST_WORD, Math.max(...text.split(/[ -]/).map(({ length }) => length)))
+function lettersOf(text: string): number {
+  return Math.min(LONGEST_WORD, longestWord(text, /[ -]/))
 }
 
 /** A heading row opens a group of rows, so that it can say what they are. */

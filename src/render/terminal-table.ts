@@ -5,6 +5,7 @@ import type { Lang } from '../lang/lang.ts'
 import type { Cell, Sheet, SheetColumn } from '../report/sheet.ts'
 import { divided } from './divided.ts'
 import { formatCell } from './format-cell.ts'
+import { longestWord } from './longest-word.ts'
 
 export interface Paper {
   /** Characters a line. */
@@ -115,7 +116,7 @@ function leastWidth(
   const least = shown.map((at) =>
     isFigure(columns[at])
       ? longest(at, columns, rows, paper)
-      : Math.min(Math.max(NARROWEST_WORDS, longestWord(at, rows, paper)), longest(at, columns, rows, paper)),
+      : Math.min(Math.max(NARROWEST_WORDS, wordsWidth(at, rows, paper)), longest(at, columns, rows, paper)),
   )
   return sum(least) + GAP * (shown.length - 1)
 }
@@ -142,7 +143,7 @@ function widthsOf(
 
 function longest(at: number, columns: readonly SheetColumn[], rows: Sheet['rows'], { lang }: Paper): number {
   const header = columns[at]?.header ?? ''
-  const head = isFigure(columns[at]) ? Math.max(...header.split(' ').map(({ length }) => length)) : header.length
+  const head = isFigure(columns[at]) ? longestWord(header, ' ') : header.length
   return rows.reduce(
     (most, row) =>
       Math.max(most, row[at] === undefined || (row[at].span ?? 1) > 1 ? 0 : formatCell(row[at], lang).length),
@@ -150,7 +151,8 @@ function longest(at: number, columns: readonly SheetColumn[], rows: Sheet['rows'
   )
 }
 
-function longestWord(at: number, rows: Sheet['rows'], { lang }: Paper): number {
+/** Letters of the longest of those words in a column that are not divided. */
+function wordsWidth(at: number, rows: Sheet['rows'], { lang }: Paper): number {
   const words = rows.flatMap((row) =>
     row[at] === undefined || (row[at].span ?? 1) > 1 ? [] : formatCell(row[at], lang).split(' '),
   )

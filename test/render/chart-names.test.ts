@@ -1,6 +1,6 @@
 /** Names over panels stand in lines that no comma begins. */
 import { expect, test } from 'vitest'
-import { broken, linesOf } from '../../src/render/chart/names.ts'
+import { broken, linesOf, namesOf } from '../../src/render/chart/names.ts'
 
 const NAME =
   'Yritysten kokemat rekrytointihaasteet (kuinka moni yritys kokee, että sopivaa työvoimaa ei löydy tai ole saatavilla, %)'
@@ -15,3 +15,8 @@ test.each([60, 90, 150, 154, 158, 162, 240])(
     expect(lines.join('').replaceAll(' ', '')).toBe(NAME.replaceAll(' ', ''))
   },
 )
+
+test('a name of more words than a call takes arguments has its lines too', () => {
+  expect(namesOf([' '.repeat(300_000)]).height).toBe(16)
+  expect(namesOf(['a '.repeat(300_000)]).height).toBeGreaterThan(16)
+})

@@ -1,4 +1,5 @@
 /** Names beside bars and over panels, as far as their room can be told before they are drawn: the page's own font is not known here. */
+import { longestWord } from '../longest-word.ts'
 import { NAMES, nameLabel } from './look.ts'
 
 /** Of an ordinary letter; a wide font takes more. */
@@ -18,7 +19,7 @@ export interface Names {
 }
 
 export function namesOf(names: readonly string[]): Names {
-  const isWide = names.some((name) => name.length > MANY_LETTERS || longestWord(name) > LONG_WORD)
+  const isWide = names.some((name) => name.length > MANY_LETTERS || longestWord(name, ' ') > LONG_WORD)
   const left = isWide ? WIDE : NAMES
   const label = { ...nameLabel, width: nameLabel.width + left - NAMES }
   return { left, label, height: LINE * Math.max(1, ...names.map((name) => linesOf(name, label.width))) }
@@ -43,8 +44,4 @@ export function broken(text: string, width: number): string[] {
     for (; line.length > room; line = line.slice(room)) lines.push(line.slice(0, room))
   }
   return [...lines, line]
-}
-
-function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map(({ length }) => length))
 }
