@@ -35,6 +35,7 @@ import part15 from './part/15-special-category.ts'
 import part16 from './part/16-personal-text.ts'
 import part17 from './part/17-unknown-work-package.ts'
 import part18 from './part/18-question-unanswered.ts'
+import part19 from './part/19-not-born-yet.ts'
 import result01 from './result/01-without-exit.ts'
 import result02 from './result/02-exit-form-missing.ts'
 import result03 from './result/03-jobseeker-before.ts'
@@ -66,6 +67,7 @@ export const participantRules: readonly Rule[] = [
   part16,
   part17,
   part18,
+  part19,
   result01,
   result02,
   result03,

@@ -53,6 +53,12 @@ describe('people that the rules let through', () => {
     expect(counts.totals.group.grandTotal).toBe(1)
   })
 
+  it('born on the day of the start or later: 1 of 3, and nobody under 18', async () => {
+    const rows = [person('X-1', { birthDate: '2027-01-15' }), person('X-2', { birthDate: '2027-01-16' }), person('X-3')]
+    const counts = await ruled({ a: { people: rows } })
+    expect([counts.totals.group.grandTotal, cellOf(counts, 'EECO06')?.total]).toEqual([1, 0])
+  })
+
   it('a start before the project and one that no calendar has: 1 of 3', async () => {
     const rows = [person('X-1', { start: '2026-08-31' }), person('X-2', { start: '2027-02-30' }), person('X-3')]
     expect((await ruled({ a: { people: rows } })).totals.group.grandTotal).toBe(1)

@@ -2,9 +2,8 @@
 import { fullYears } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { oldestUsual, usualAgesBasis, youngestUsual } from '../../law/participant-ages.ts'
-import { traitsOf } from '../../read/person/traits.ts'
-import { eachRow, together } from '../each-row.ts'
-import type { ImplementerRule, Verdict } from '../rule.ts'
+import type { ImplementerRule } from '../rule.ts'
+import { eachBirth } from './each-birth.ts'
 
 const fix = {
   fi: 'Tarkista syntymäaika tai henkilötunnus ja aloituspäivä; jos ne ovat oikein, mitään ei tarvitse tehdä.',
@@ -50,37 +49,13 @@ export default {
       },
       fix,
     },
-    unborn: {
-      message: {
-        fi: 'Osallistuja on syntynyt vasta aloituspäivän jälkeen.',
-        en: 'The participant was born after the day of the start.',
-      },
-      fix: {
-        fi: 'Näin ei voi olla: korjaa syntymäaika, henkilötunnus tai aloituspäivä. Muuten henkilö on alle 18-vuotiaiden luvussa.',
-        en: 'This cannot be: correct the birth date, the identity code or the start. Otherwise the person counts among those under 18.',
-      },
-    },
   },
-  check: ({ tables: { participants }, eligible }) => {
-    const { start, personalId, birthDate } = participants.columns
-    const where = eligible(participants)
-    const judge = (row: number): Verdict | undefined | null => {
-      const [born, first] = [traitsOf(participants, row).birthDate, start.value(row)]
-      if (born === undefined || first === undefined) return null
-      // The limit is told, the age never.
-      if (born > first) return { variant: 'unborn' }
-      const age = fullYears(born, first)
+  check: ({ tables: { participants }, eligible }) =>
+    eachBirth(participants, eligible(participants), (born, start) => {
+      // PART-19 tells of those who were not born yet. The limit is told, the age never.
+      if (born >= start) return undefined
+      const age = fullYears(born, start)
       if (age < youngestUsual) return { variant: 'young', facts: { limit: fact.count(youngestUsual) } }
       return age > oldestUsual ? { variant: 'old', facts: { limit: fact.count(oldestUsual) } } : undefined
-    }
-    const isTyped = (row: number): boolean => birthDate.value(row) !== undefined
-    return together(
-      eachRow(participants, { at: 'birthDate', where, judge: (row) => (isTyped(row) ? judge(row) : null) }),
-      eachRow(participants, {
-        at: 'personalId',
-        where,
-        judge: (row) => (isTyped(row) || personalId.value(row) === undefined ? null : judge(row)),
-      }),
-    )
-  },
+    }),
 } satisfies ImplementerRule<'participants'>
