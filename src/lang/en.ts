@@ -314,10 +314,14 @@ export const en: Words = {
     missing: '{file}: the template lacks <%= it.{name} %>.',
     twice: '{file}, line {line}: <%= it.{name} %> may stand in the template only once.',
     broken: '{file}, line {line}: the template cannot be read; a placeholder <% is never closed (%>).',
+    markup:
+      '{file}, line {line}: a template may hold only elements and attributes that show text; this one could run a program or fetch something: “{name}”.',
     beforePolicy:
       '{file}, line {line}: before <%= it.policy %> the template may hold only <!doctype html>, <html>, <head> and <meta charset="utf-8">.',
     endsStyle: '{file}, line {line}: styles must not hold the text “{name}”.',
     openStyle: '{file}, line {line}: the brace {name} has no partner.',
+    loadingStyle:
+      '{file}, line {line}: styles must not fetch anything from the net or another file: “{name}”. A picture or a typeface may stand in them as a data address.',
   },
   sheets: {
     tabs: {

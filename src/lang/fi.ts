@@ -310,10 +310,14 @@ export const fi = {
     missing: '{file}: mallipohjasta puuttuu <%= it.{name} %>.',
     twice: '{file}, rivi {line}: <%= it.{name} %> saa olla mallipohjassa vain kerran.',
     broken: '{file}, rivi {line}: mallipohjaa ei voi lukea; paikka <% jää sulkematta (%>).',
+    markup:
+      '{file}, rivi {line}: mallipohjassa saa olla vain elementtejä ja määritteitä, jotka näyttävät tekstiä; tämä voisi ajaa ohjelman tai hakea jotain verkosta: ”{name}”.',
     beforePolicy:
       '{file}, rivi {line}: ennen kohtaa <%= it.policy %> saa mallissa olla vain <!doctype html>, <html>, <head> ja <meta charset="utf-8">.',
     endsStyle: '{file}, rivi {line}: tyyleissä ei saa olla tekstiä ”{name}”.',
     openStyle: '{file}, rivi {line}: aaltosulku {name} on ilman pariaan.',
+    loadingStyle:
+      '{file}, rivi {line}: tyylit eivät saa hakea mitään verkosta tai toisesta tiedostosta: ”{name}”. Kuvan tai kirjasimen voi kirjoittaa tyyleihin data-osoitteena.',
   },
   sheets: {
     tabs: {

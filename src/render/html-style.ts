@@ -1,4 +1,4 @@
-/** A style sheet as it stands in the page, where it can: what would end it before its end, or hang open, is refused with its line. */
+/** A style sheet as it stands in the page, where it can: what would end it before its end, hang open or fetch something is refused with its line. */
 import type { Lang } from '../lang/lang.ts'
 import { STYLE, TemplateError } from './html-template.ts'
 
@@ -16,8 +16,15 @@ export function styleText(style: string, lang: Lang): string {
   const open = openBrace(text)
   if (open !== null)
     throw new TemplateError('openStyle', lang, { file: STYLE, line: lineOf(open), name: text.charAt(open) })
+  const loaded = LOADED.exec(text.replace(COMMENT, (comment) => ' '.repeat(comment.length)))
+  if (loaded !== null)
+    throw new TemplateError('loadingStyle', lang, { file: STYLE, line: lineOf(loaded.index), name: loaded[0] })
   return text
 }
+
+/** The policy lets nothing of it through: without a word, a picture or a face would only be missing. */
+const LOADED = /@import|url\(\s*["']?(?!\s|["']|data:|#)[^\s"')]{0,40}/i
+const COMMENT = /\/\*[\s\S]*?\*\//g
 
 /** Comments and strings hold any sign; an escaped one is itself. */
 const SIGNS = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|\\[\s\S]|[{}]/g

@@ -6,6 +6,7 @@ import { Eta, type EtaConfig, EtaParseError } from 'eta/core'
 import type { Lang } from '../lang/lang.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { escapeText, Html } from './html-markup.ts'
+import { unshowable } from './template-markup.ts'
 
 export const TEMPLATE = 'templates/report/page.eta'
 export const STYLE = 'templates/report/style.css'
@@ -16,9 +17,11 @@ export type TemplateTrouble =
   | 'missing'
   | 'twice'
   | 'broken'
+  | 'markup'
   | 'beforePolicy'
   | 'endsStyle'
   | 'openStyle'
+  | 'loadingStyle'
 
 /** What is wrong with a template, in the language of the page. */
 export class TemplateError extends Error {
@@ -66,7 +69,8 @@ export interface TemplateDemands<Name extends string> {
 
 /**
  * @returns a function that fills the template.
- * @throws TemplateError where the template is broken, holds code or an unknown placeholder, or lacks a needed one.
+ * @throws TemplateError where the template is broken, holds code or an unknown placeholder, or more markup than is shown, or lacks a
+ *   needed one.
  */
 export function compiled<Name extends string>(
   template: string,
@@ -81,6 +85,7 @@ export function compiled<Name extends string>(
   })
   try {
     const fill = eta.compile(template)
+    checkMarkup(template, demands)
     return (slots) => fill.call(eta, slots)
   } catch (error) {
     if (!(error instanceof EtaParseError)) throw error
@@ -89,6 +94,16 @@ export function compiled<Name extends string>(
       line: Number(/at line (\d+)/.exec(error.message)?.[1] ?? 1),
     })
   }
+}
+
+function checkMarkup<Name extends string>(template: string, { file, lang }: TemplateDemands<Name>): void {
+  const found = unshowable(template)
+  if (found === undefined) return
+  throw new TemplateError('markup', lang, {
+    file,
+    line: template.slice(0, found.index).split('\n').length,
+    name: found.tag,
+  })
 }
 
 function checked<Name extends string>(

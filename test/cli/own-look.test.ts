@@ -100,6 +100,18 @@ describe('what cannot be used is told with its file and line and how to mend it,
       says: ['page.eta, rivi 5', 'it.policy'],
     },
     {
+      name: 'a page that sends its reader on',
+      path: 'templates/report/page.eta',
+      content: shipped.replace('<title>', '<meta http-equiv="refresh" content="0;url=https://example.org/"><title>'),
+      says: ['page.eta, rivi 7', '<meta http-equiv="refresh"', 'verkosta', 'hanke-ohjelman omalla mallilla'],
+    },
+    {
+      name: 'styles from the net',
+      path: 'templates/report/style.css',
+      content: 'p {}\n@import url(https://example.org/x.css);',
+      says: ['style.css, rivi 2', '@import', 'hanke-ohjelman omilla tyyleillä'],
+    },
+    {
       name: 'an unknown placeholder in a part',
       path: 'templates/report/parts/table.eta',
       content: '<table>\n<%= it.rivit %></table>',

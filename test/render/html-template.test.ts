@@ -105,6 +105,81 @@ describe('a part', () => {
   })
 })
 
+const header = template.page.split('\n').findIndex((line) => line.includes('<header>')) + 1
+
+describe.each([
+  ['a program', '<script>alert(1)</script>', '<script>'],
+  ['a handler', '<p onmouseover="alert(1)">x</p>', '<p onmouseover='],
+  ['a handler in odd spelling', '<IMG\tALT=""\tOnError=alert(1)>', '<IMG'],
+  ['a page in the page', '<iframe srcdoc="x"></iframe>', '<iframe'],
+  ['a page that sends its reader on', '<meta http-equiv="refresh" content="0;url=https://example.org/">', '<meta'],
+  ['an address that is looked up', '<link rel="preconnect" href="https://example.org/">', '<link'],
+  ['another place for links', '<base href="https://example.org/">', '<base'],
+  ['an object', '<object data="x.pdf"></object>', '<object'],
+  ['a form', '<form action="https://example.org/"><button>x</button></form>', '<form'],
+  ['a drawing', '<svg><use href="https://example.org/x.svg"/></svg>', '<svg'],
+  ['a picture from the net', '<img src="https://example.org/x.png" alt="">', '<img'],
+  ['a picture that may hold programs', '<img src="data:image/svg+xml;base64,AA==" alt="">', '<img'],
+  ['a link that is a program', '<a href="javascript:alert(1)">x</a>', '<a href'],
+  ['the same in disguise', '<a href="java\tscript&#58;alert(1)">x</a>', '<a href'],
+  ['a link that a value chooses', '<a href="<%= it.made %>">x</a>', '<a href="<%= it.made %>"'],
+  ['a value as attributes', '<p <%= it.made %>>x</p>', '<p <%='],
+  ['a value without quotation marks', '<p title=<%= it.made %>>x</p>', '<p title=<%='],
+  ['a value as an element', '<<%= it.made %>>', '<<%='],
+  ['an element that a comment hides', '<!-- <script>x</script> -->', '<script>'],
+  ['an element within a value', '<p title="</title><script>">x</p>', '<p title'],
+  ['a tag that is never closed', '<p class="x"', '<p class'],
+])('%s', (_, markup, tag) => {
+  // The page's own footer is given up where the markup holds it.
+  const own = markup.includes('it.made') ? template.page.replace('<%= it.made %>', '') : template.page
+
+  test('is refused with its line in a page', () => {
+    const error = trouble(() => own.replace('<header>', `<header>${markup}`))
+    expect([error.trouble, error.file, error.line]).toEqual(['markup', 'templates/report/page.eta', header])
+    expect(error.message).toContain(tag)
+  })
+
+  test('is refused with its line in a part', () => {
+    const remark = `<p>\n${markup.replace('it.made', 'it.text')}</p>${markup.includes('it.made') ? '' : '<%= it.text %>'}<%= it.status %>`
+    expect(() => renderPage(page, 'fi', { ...template, parts: { ...template.parts, remark } })).toThrow(
+      'templates/report/parts/remark.eta, rivi 2: mallipohjassa saa olla vain',
+    )
+  })
+})
+
+test('a handler in the tag that stands before the policy is refused', () => {
+  expect(trouble((text) => text.replace('<html ', '<html onclick="alert(1)" ')).trouble).toBe('markup')
+})
+
+test.each([
+  "<p class='x' lang=sv hidden>a < b <3 &lt;script&gt;</p>",
+  '<A HREF="https://example.org/?a=b" target="_blank" rel="noopener">x</A><a href="mailto:a@example.org">x</a>',
+  '<a href="#main">x</a><a href="liite.pdf">x</a><br/><hr />',
+  '<!-- <b>pois</b> -->',
+  '<img src="data:image/png;base64,AAAA" alt="x" width="1" height="1">',
+  '<div data-x aria-label="<%= it.made %>" role="note"></div>',
+])('what shows words is taken: %s', (markup) => {
+  const own = markup.includes('it.made') ? template.page.replace('<%= it.made %>', '') : template.page
+  const drawn = renderPage(page, 'fi', { ...template, page: own.replace('<header>', `<header>${markup}`) })
+  expect(drawn).toContain(markup.replace('<%= it.made %>', page.made))
+})
+
+test.each([
+  ['p {}\n@import "https://example.org/x.css";', 2],
+  ['p {}\n/*\n*/\np { background: URL( "https://example.org/x.png" ) }', 4],
+  ['p { background: url(kuva.png) }', 1],
+])('styles that would fetch something are refused with their line: %j', (style, line) => {
+  const error = trouble((text) => text, style)
+  expect([error.trouble, error.file, error.line]).toEqual(['loadingStyle', 'templates/report/style.css', line])
+})
+
+test.each(['p { background: url("data:image/png;base64,AA==") }', '/* url(x.png) @import */', 'p { fill: url( #a ) }'])(
+  'styles that hold all they show are taken: %s',
+  (style) => {
+    expect(renderPage(page, 'fi', { ...template, style })).toContain(style)
+  },
+)
+
 test('the message comes in the language of the page', () => {
   const own = { ...template, page: template.page.replace('it.heading', 'it.nothing') }
   expect(() => renderPage(page, 'en', own)).toThrow('there is no placeholder “nothing”')
