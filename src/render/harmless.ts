@@ -3,9 +3,8 @@
  * writing around. Its control characters are shown as signs: `␛[2J`.
  */
 const commands = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu
-/** Every one of them and half of each sign beyond the first plane: whoever has none of these need not be looked at more closely. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const suspects = /[\0-\t\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/
+/** All but the signs that command nothing, and so also each half of a sign beyond the first plane: a text without these needs no closer look. */
+const suspects = /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\uffff]/
 const PICTURES = 0x2400
 const DELETE = '\u007f'
 

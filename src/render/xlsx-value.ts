@@ -38,8 +38,7 @@ export function printable(text: string): string {
 
 /** Nearly every text is, and this is many times faster than the pattern of what is not printed. */
 function isPlain(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  return !/[\0-\x1f\x7f-\x9f\ud800-\uffff]/.test(text)
+  return !/[^ -~\u00a0-\ud7ff]/.test(text)
 }
 
 /** Days since 30.12.1899, in UTC: no midnight of any time zone takes part. */
