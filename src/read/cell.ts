@@ -70,7 +70,14 @@ export function excelDamageInText(text: string): Trouble | undefined {
   return /^-?\d([.,]\d+)?E[+-]\d{2,3}$/.test(text) ? 'scientific-number' : undefined
 }
 
-/** A cell's text without the spaces, no-break ones included, that surround it. */
+/**
+ * Characters without a width: soft hyphens, zero-width spaces and joiners, marks of the writing direction. They come along with what is copied
+ * from a web page, a mail or a file dialog of Windows; nobody sees them or means anything by them, and two ids are not two because of one.
+ */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g')
+
+/** A cell's text without the spaces, no-break ones included, that surround it, and without what nobody can see. */
 export function trimmed(text: string): string {
-  return text.trim()
+  return (INVISIBLE.test(text) ? text.replace(EVERY_INVISIBLE, '') : text).trim()
 }

@@ -70,7 +70,7 @@ export class Column<T> {
   }
 
   add(text: string): void {
-    const bytes = Buffer.from(text.trim() === '' ? '' : text)
+    const bytes = Buffer.from(trimmed(text) === '' ? '' : text)
     this.addBytes(bytes, 0, bytes.length)
   }
 

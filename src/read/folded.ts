@@ -2,7 +2,7 @@
 const SIMPLE = 0x180
 let simple: readonly string[] | undefined
 
-/** A header or a word without its case, spaces and accents, for comparing what people typed with what hanke knows. */
+/** A header or a word without its case, spaces, accents and what cannot be seen, for comparing what people typed with what hanke knows. */
 export function folded(text: string): string {
   simple ??= Array.from({ length: SIMPLE }, (_, code) => foldedAnew(String.fromCharCode(code)))
   let bare = ''
@@ -20,5 +20,5 @@ function foldedAnew(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[\s_\-\u00ad*:]+/g, '')
+    .replace(/[\s_\-*:\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g, '')
 }

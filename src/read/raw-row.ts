@@ -10,7 +10,7 @@ export interface RawRow {
   readonly number: number
   /** The cell's text; empty where the row is shorter. */
   text(at: number): string
-  /** Nothing but spaces, or beyond the row's end. */
+  /** Nothing but what cannot be seen, or beyond the row's end. */
   isEmpty(at: number): boolean
   /** Whether all cells from this one on are empty. */
   isBlank(from?: number): boolean

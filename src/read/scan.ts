@@ -2,6 +2,7 @@
  * UTF-8 bytes into records, without making a string of any cell: the record is a view that says where each cell stands. The grammar is
  * RFC 4180 with any line ending; a differential test holds it against csv-parse, papaparse and udsv.
  */
+import { trimmed } from './cell.ts'
 import type { Column } from './column.ts'
 import type { RawRow } from './raw-row.ts'
 import type { RefusalReason } from './source-file.ts'
@@ -63,13 +64,13 @@ export class RecordView implements RawRow {
     return true
   }
 
-  /** Nothing but spaces, or beyond the record's end. */
+  /** Nothing but what cannot be seen, or beyond the record's end. */
   isEmpty(at: number): boolean {
     if (at >= this.width) return true
     const from = this.from[at] as number
     const to = this.to[at] as number
     if (from === to) return true
-    return mayBeSpace(this.bytes[from] as number) && this.bytes.toString('utf8', from, to).trim() === ''
+    return mayBeSpace(this.bytes[from] as number) && trimmed(this.bytes.toString('utf8', from, to)) === ''
   }
 
   private widen(): void {

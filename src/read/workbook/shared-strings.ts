@@ -1,4 +1,5 @@
 /** The texts of a workbook, which its cells name by number: kept as bytes, so that a cell's text reaches its column without a string. */
+import { trimmed } from '../cell.ts'
 import type { Column } from '../column.ts'
 import { unescaped } from './escaped-text.ts'
 import { workbookLimits } from './limits.ts'
@@ -17,7 +18,7 @@ export class SharedStrings {
   add(text: string): void {
     if (this.size === workbookLimits.strings) throw beyond('strings')
     const start = this.starts[this.size] as number
-    const isBlank = text.trim() === ''
+    const isBlank = trimmed(text) === ''
     const bytes = Buffer.from(isBlank ? '' : text)
     const end = start + bytes.length
     if (end > this.pool.length) {

@@ -1,4 +1,5 @@
 /** A row of a worksheet under the reader's eye: cells that hold nothing do not stand in the file. */
+import { trimmed } from '../cell.ts'
 import type { Column } from '../column.ts'
 import type { RawRow } from '../raw-row.ts'
 import type { SharedStrings } from './shared-strings.ts'
@@ -43,7 +44,7 @@ export class WorksheetRow implements RawRow {
   }
 
   hold(at: number, text: string): void {
-    if (text.trim() !== '') this.keep(at, text, NOT_SHARED)
+    if (trimmed(text) !== '') this.keep(at, text, NOT_SHARED)
   }
 
   holdShared(at: number, number: number): void {
