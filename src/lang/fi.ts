@@ -219,6 +219,7 @@ export const fi = {
     between: '-, ',
     claimOnly: 'tarkistetaan maksatushakemuksessa (hanke maksatus N)',
     indicatorsOnly: 'tarkistetaan indikaattoriraportissa (hanke indikaattorit)',
+    noEarlierClaim: 'aiempien kausien hakemuksia (maksatus-1.json) ei ole raporttien kansiossa',
   },
   page: {
     skip: 'Siirry sisältöön',

@@ -69,6 +69,7 @@ type SkipWords = ReturnType<typeof wordsOf>['skipped']
 function skipReason(reason: SkipReason, words: SkipWords, lang: Lang): string {
   if (reason.kind === 'claim-only') return words.claimOnly
   if (reason.kind === 'indicators-only') return words.indicatorsOnly
+  if (reason.kind === 'no-earlier-claim') return words.noEarlierClaim
   const names = tableNames(reason.tables, lang)
   const last = names.at(-1) ?? ''
   return names.length === 1

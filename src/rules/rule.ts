@@ -122,6 +122,8 @@ export interface GroupRule extends RuleBase {
 export interface ClaimRule extends RuleBase {
   readonly scope: 'claim'
   readonly reads: readonly TableId[]
+  /** It has looked at nothing where no claim of an earlier period is at hand. */
+  readonly beside?: 'earlier-claims'
   check(scene: ClaimScene): Checked
 }
 

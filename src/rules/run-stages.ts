@@ -5,11 +5,12 @@ import { fewHits } from './few-hits.ts'
 import { type Finding, finding, rowCount } from './finding.ts'
 import { type Checked, type Rule, type RuleId, stages } from './rule.ts'
 
-/** Why a rule looked at nothing: no one handed in what it reads, or it belongs to another command. */
+/** Why a rule looked at nothing: no one handed in what it reads, it belongs to another command, or no earlier claim is at hand. */
 export type SkipReason =
   | { readonly kind: 'no-table'; readonly tables: readonly AnyTableId[] }
   | { readonly kind: 'claim-only' }
   | { readonly kind: 'indicators-only' }
+  | { readonly kind: 'no-earlier-claim' }
 
 export interface RuleState {
   readonly rule: Rule

@@ -41,11 +41,20 @@ export function runClaimRules(
   const states: RuleState[] = []
   for (const rule of catalogue) {
     if (rule.scope !== 'claim') continue
+    if (rule.beside === 'earlier-claims' && lacksEarlier(project, claim, earlier)) {
+      states.push(skipped(rule, { kind: 'no-earlier-claim' }).state)
+      continue
+    }
     const own = found(rule, [[null, rule.check({ project, asOf, period: claim.period, claim, earlier })]])
     findings.push(...own.found)
     states.push(own.state)
   }
   return { findings, states }
+}
+
+/** Of a first claim there is nothing that could be lacking. */
+function lacksEarlier({ claimPeriods }: Project, { period }: Claim, { claimed }: EarlierPeriods): boolean {
+  return claimed.length === 0 && claimPeriods.some(({ number }) => number < period.number)
 }
 
 /** The indicators' own stage. */

@@ -3,9 +3,9 @@ import type { ImplementerClaim } from '../../claim/claim.ts'
 import { addedUp, type ClaimedAmounts, type ClaimedBefore, unbrokenRun } from '../../claim/claimed-before.ts'
 import { type Fact, fact } from '../../lang/fact.ts'
 import { claimGuidance, ownReading, unbrokenClaims } from '../../law/acts.ts'
-import { type Money, minus } from '../../money.ts'
+import { type Money, minus, noMoney } from '../../money.ts'
 import { eachClaim, type Said } from '../each-implementer.ts'
-import type { ClaimRule, ClaimScene } from '../rule.ts'
+import type { ClaimRule, ClaimScene, Hit } from '../rule.ts'
 import { type Change, changesSince, machineForm, told } from './changed-claims.ts'
 
 const fix = {
@@ -19,6 +19,7 @@ export default {
   stage: 'claim',
   scope: 'claim',
   reads: ['hours', 'costs'],
+  beside: 'earlier-claims',
   basis: [unbrokenClaims, claimGuidance, ownReading('Aiemmilta kausilta on haettu se, mitä niiden hakemuksissa on')],
   missing: 'not-checked',
   texts: {
@@ -49,10 +50,20 @@ export default {
       },
       fix,
     },
+    'not-in-decision': {
+      message: {
+        fi: 'Toteuttajalle {actual} on haettu kauden {period} loppuun mennessä nettokustannuksia {limit} ja tukea {claimedSupport}, mutta toteuttajaa ei ole enää tiedostossa hanke.yaml. Sen tukea ei haeta eikä palauteta tässä hakemuksessa, eikä se ole ryhmän luvuissa.',
+        en: 'To the end of period {period} net costs of {limit} and support of {claimedSupport} were claimed for {actual}, who is no longer in hanke.yaml. The support is neither claimed nor returned in this claim, and is not in the group’s figures.',
+      },
+      fix: {
+        fi: 'Jos toteuttajan tunnus on vaihdettu, palauta tunnus {actual} tiedostoon hanke.yaml ja kansion nimeksi. Jos toteuttaja on jäänyt pois hankkeesta, sovi rahoittajan kanssa, miten siltä haettu oikaistaan.',
+        en: 'Where its id was changed, put {actual} back into hanke.yaml and as the name of its folder. Where it has left the project, agree with the authority how what was claimed for it is put right.',
+      },
+    },
   },
   check: (scene) => ({
     checked: new Set(scene.earlier.claimed.map(({ implementer }) => implementer)).size,
-    hits: eachClaim(scene, ({ implementer }) => compared(scene, implementer.id)).hits,
+    hits: [...eachClaim(scene, ({ implementer }) => compared(scene, implementer.id)).hits, ...notInDecision(scene)],
   }),
 } satisfies ClaimRule
 
@@ -89,6 +100,24 @@ function compared({ earlier, project }: ClaimScene, id: string): Said | undefine
   }
   if (changes.length === 0) return { at: [], facts, variant: 'same-rows' }
   return { at: [], facts: { ...facts, changes: changed(changes) } }
+}
+
+/** Their rows are read no more, so that nothing else would tell of them. */
+function notInDecision({ earlier: { claimed }, claim }: ClaimScene): Hit[] {
+  const ids = [...new Set(claimed.map(({ implementer }) => implementer))]
+  const gone = ids.filter((id) => todayOf(claim.implementers, id) === undefined).sort()
+  return gone.flatMap((id): Hit[] => {
+    const run = unbrokenRun(claimed.filter(({ implementer }) => implementer === id))
+    const [net, support] = [addedUp(run, ({ costs }) => costs.net), addedUp(run, (one) => one.support)]
+    if (net === noMoney && support === noMoney) return []
+    const facts = {
+      actual: fact.text(id),
+      period: fact.count(run.at(-1)?.period ?? 0),
+      limit: fact.money(net),
+      claimedSupport: fact.money(support),
+    }
+    return [{ spots: [{ key: ['implementers'] }], facts, variant: 'not-in-decision' }]
+  })
 }
 
 function todayOf(implementers: readonly ImplementerClaim[], id: string): ImplementerClaim | undefined {

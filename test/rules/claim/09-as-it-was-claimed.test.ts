@@ -152,14 +152,29 @@ describe('CLAIM-09: what earlier periods hold today shall be what was claimed of
     expect(await tryAfter(both, 2, before)).toEqual([])
     const ofB = before.map((one) => ({ ...one, implementer: 'b' }))
     expect(await tryAfter(both, 2, before, ofB)).toMatchObject([{ at: 'implementers.1', implementer: 'b' }])
-    // Who is no longer in the decision has nothing to be compared with.
-    expect(
-      await tryAfter(
-        both,
-        2,
-        before.map((one) => ({ ...one, implementer: 'c' })),
-      ),
-    ).toEqual([])
+  })
+
+  it('tells of somebody who was claimed for and is no longer in the decision', async () => {
+    const ofC = (await claimed(hours(first), 1)).map((one) => ({ ...one, implementer: 'c' }))
+    const [found, ...more] = await tryAfter(hours(first, second), 2, ofC)
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ at: 'implementers', implementer: null, severity: 'warning' })
+    expect(found?.message).toBe(
+      'Toteuttajalle c on haettu kauden 1 loppuun mennessä nettokustannuksia 420,00 € ja tukea 336,00 €, mutta toteuttajaa ei ole enää tiedostossa hanke.yaml. Sen tukea ei haeta eikä palauteta tässä hakemuksessa, eikä se ole ryhmän luvuissa.',
+    )
+    const nothing = (await claimed(hours(), 1)).map((one) => ({ ...one, implementer: 'c' }))
+    expect(await tryAfter(hours(first, second), 2, nothing)).toEqual([])
+  })
+
+  it('says that it looked at nothing where no earlier claim is at hand, unless there is none to have', async () => {
+    const stateOf = async (number: number, ...before: readonly ClaimedBefore[][]) => {
+      const { dossier, eligible, claim } = await computed(hours(first, second), number)
+      const earlier = earlierPeriods(dossier, eligible, before.flat())
+      return runClaimRules([rule], dossier.project, dossier.asOf, claim, earlier).states[0]
+    }
+    expect(await stateOf(1)).toMatchObject({ ran: { checked: 0 }, skipped: null })
+    expect(await stateOf(2)).toMatchObject({ ran: null, skipped: { kind: 'no-earlier-claim' } })
+    expect(await stateOf(2, await claimed(hours(first), 1))).toMatchObject({ ran: { checked: 1 }, skipped: null })
   })
 
   it('shows no name of somebody whom the decision does not know', async () => {
