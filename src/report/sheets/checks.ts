@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../../lang/lang.ts'
 import { wordsOf } from '../../lang/words.ts'
-import type { Cell } from '../sheet.ts'
+import type { Cell, SheetColumn } from '../sheet.ts'
 import { count, text } from './cells.ts'
 
 export interface Check {
@@ -13,6 +13,20 @@ export interface Check {
   readonly here: Cell
   readonly against: Cell
   readonly holds: 'equal' | 'at most'
+}
+
+/** Of the column with the master check, whose bold capitals stand on one line in typefaces wider than Calibri too. */
+const HERE = 22
+
+/** @param item the first column's width, for the labels of the facts and the checks. */
+export function coverColumns(item: number, lang: Lang): SheetColumn[] {
+  const words = wordsOf(lang).sheets.cover
+  return [
+    { header: words.item, kind: 'text', width: item },
+    { header: words.here, kind: 'text', width: HERE },
+    { header: words.against, kind: 'text', width: 19 },
+    { header: words.result, kind: 'text', width: 17 },
+  ]
 }
 
 /** @param row the workbook row in which the check stands. */

@@ -4,7 +4,7 @@ import { filled, wordsOf } from '../../lang/words.ts'
 import type { ClaimReport, ReportClaim } from '../report.ts'
 import { bodyRow, type Cell, type Sheet } from '../sheet.ts'
 import { heading, text } from './cells.ts'
-import { type Check, checkRow, masterCell } from './checks.ts'
+import { type Check, checkRow, coverColumns, masterCell } from './checks.ts'
 import { periodText } from './headings.ts'
 
 const COLUMNS = 4
@@ -29,12 +29,7 @@ export function coverSheet(report: ClaimReport, claim: ReportClaim | null, parts
     tab: tabs.cover,
     title: filled(words.title, { number: report.period.number }),
     ...sheet,
-    columns: [
-      { header: words.item, kind: 'text', width: 50 },
-      { header: words.here, kind: 'text', width: 20 },
-      { header: words.against, kind: 'text', width: 19 },
-      { header: words.result, kind: 'text', width: 17 },
-    ],
+    columns: coverColumns(50, report.lang),
     rows: [
       ...facts,
       [text(words.netNow), parts.netNow],

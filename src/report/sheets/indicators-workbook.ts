@@ -8,7 +8,7 @@ import { daysText, isUnfinished, spanText } from '../indicators/span-text.ts'
 import { unitOf } from '../public/figure-key.ts'
 import { bodyRow, type Cell, type Sheet } from '../sheet.ts'
 import { heading, text } from './cells.ts'
-import { checkRow, masterCell } from './checks.ts'
+import { checkRow, coverColumns, masterCell } from './checks.ts'
 import { findingsSheet } from './findings.ts'
 import { type CheckedSheets, indicatorChecks } from './indicators-checks.ts'
 import { countColumns, countsSheet, rowOf, spanOf } from './indicators-counts.ts'
@@ -109,12 +109,7 @@ function coverOf(report: IndicatorsReport, sheets: CheckedSheets, parts: readonl
     tab: words.sheets.tabs.cover,
     title: filled(words.title, { span: spanText(report) }),
     ...sheet,
-    columns: [
-      { header: cover.item, kind: 'text', width: 56 },
-      { header: cover.here, kind: 'text', width: 19 },
-      { header: cover.against, kind: 'text', width: 18 },
-      { header: cover.result, kind: 'text', width: 17 },
-    ],
+    columns: coverColumns(56, report.lang),
     rows: [
       ...facts,
       // Where every sum has a part that is not known, there is nothing to check.
