@@ -29,3 +29,9 @@ test('it prints on A4, with the heads of tables on every page and no row cut', (
   expect(template.style).toMatch(/@media print \{[\s\S]*thead \{ display: table-header-group; \}/)
   expect(template.style).toMatch(/@media print \{[\s\S]*tr, [^}]*break-inside: avoid/)
 })
+
+test('the contents stand beside the text only where the page has its whole width', () => {
+  const whole = /^body \{[^}]*max-width: (\d+rem)/m.exec(template.style)?.[1]
+  const beside = /@media screen and \(min-width: (\d+rem)\) \{\n {2}body \{ display: grid/.exec(template.style)?.[1]
+  expect([beside, whole]).toEqual([whole, expect.stringMatching(/rem$/)])
+})
