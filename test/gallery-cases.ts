@@ -105,6 +105,19 @@ export const pictures: readonly Picture[] = [
   },
   {
     rule: 'FILE-01',
+    variant: 'merged-cells',
+    files: book(
+      workbookOf({
+        sheets: {
+          Tunnit: HOURS_HEADER + row(2, ['A1', '1.9.2027', '=7', 'Kokous']) + row(3, ['', '2.9.2027', '=7', 'Kokous']),
+        },
+        afterRows: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>',
+      }),
+    ),
+    seen: same('A2:A3: A1   B2: 1.9.2027   B3: 2.9.2027   C2: 7   C3: 7'),
+  },
+  {
+    rule: 'FILE-01',
     variant: 'pdf',
     files: { 'tyoaika.csv': '%PDF-1.7\n' },
     seen: { fi: '(PDF-tiedosto)', en: '(a PDF)' },

@@ -15,6 +15,7 @@ export const refusals = {
     'broken-workbook',
     'too-large-workbook',
     'uncalculated',
+    'merged-cells',
   ],
   'FILE-02': ['missing-column', 'missing-mapped-column', 'no-header', 'no-sheet', 'empty-file'],
   'FILE-10': ['same-header-twice', 'two-sheets'],

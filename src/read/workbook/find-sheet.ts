@@ -13,6 +13,7 @@ export interface Candidate {
   readonly header: Header | undefined
   /** Whether none of its first rows holds anything. */
   readonly empty: boolean
+  readonly merges: readonly Merge[]
 }
 
 /** @throws Unreadable */
@@ -27,11 +28,11 @@ export async function lookAt(tab: Tab, table: TableDefinition, reading: Reading)
     return !search.isFound(cellsOf(row, merges, above), row.number) && row.number < RECORDS_LOOKED_AT
   })
   const header = search.header()
-  if (header === undefined) return { tab, header, empty }
+  if (header === undefined) return { tab, header, empty, merges }
   const lastRow = merges
     .filter(({ from, column }) => from === header.line && (header.cells[column] ?? '').trim() !== '')
     .reduce((last, { to }) => Math.max(last, to), header.line)
-  return { tab, header: { ...header, at: Math.min(lastRow, RECORDS_LOOKED_AT) - 1 }, empty }
+  return { tab, header: { ...header, at: Math.min(lastRow, RECORDS_LOOKED_AT) - 1 }, empty, merges }
 }
 
 /** The row's texts; a cell that is merged with those above it says what the first of them says. */

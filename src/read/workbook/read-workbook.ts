@@ -16,6 +16,7 @@ import { type Candidate, lookAt } from './find-sheet.ts'
 import { mainPart } from './package.ts'
 import { readStrings } from './shared-strings.ts'
 import { readStyles } from './styles.ts'
+import { swallowedCells } from './swallowed-cells.ts'
 import { Unreadable } from './unreadable.ts'
 import { type Reading, readWorksheet } from './worksheet.ts'
 import type { WorksheetRow } from './worksheet-row.ts'
@@ -62,7 +63,7 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
     return { ...unread, refusals: [{ ...refusal('two-sheets'), about: namesOf(answering.map(({ tab }) => tab)) }] }
   const best = answering[0] ?? mostKnown(candidates)
   if (best?.header === undefined) return { ...unread, refusals: [headless(candidates)] }
-  const { header, tab } = best
+  const { header, tab, merges } = best
   const known: SourceFile = {
     ...unread,
     sheet: tab.name,
@@ -75,7 +76,9 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   const from = table.rows
   const nameless = new Set<number>()
   const taker = rowTaker(table, header, 0, nameless)
-  await readWorksheet(tab.part, reading, rowsInto(taker.take, header, nameless, looksAt(table, header)))
+  const ours = looksAt(table, header)
+  const swallowed = swallowedCells(merges, ours, header.at + 1)
+  await readWorksheet(tab.part, reading, rowsInto(taker.take, header, nameless, ours, swallowed))
   const leftOut = taker.finish()
   const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
   const source: SourceFile = {
@@ -95,12 +98,13 @@ function ofTheTable(answering: readonly Candidate[], { id }: TableDefinition): r
   return own.length === 0 ? answering : own
 }
 
-/** @param ours columns whose cells are looked at. */
+/** @param ours columns whose cells are looked at. @param swallowed complains of a row that is merged with one above it. */
 function rowsInto(
   take: RowTaker['take'],
   header: Header,
   nameless: Set<number>,
   ours: ReadonlySet<number>,
+  swallowed: (row: WorksheetRow) => void,
 ): (row: WorksheetRow) => boolean {
   const width = header.cells.length
   return (row) => {
@@ -113,6 +117,7 @@ function rowsInto(
       throw new Unreadable('uncalculated', `${columnLetter(uncalculated)}${row.number}`, row.number)
     // A note beside the table is told as a column without a header; a row of nothing else is no row of the table.
     for (const at of row.heldColumns()) if (at >= width) nameless.add(at)
+    if (!row.isBlank()) swallowed(row)
     return take(row)
   }
 }

@@ -54,7 +54,7 @@ export default {
       spots: [line === null ? { path, line } : { path, line, row: line }],
       facts: {
         actual: fact.text(path.split('/').at(-1) ?? path),
-        ...(reason === 'uncalculated' ? { cell: fact.text(about ?? '') } : {}),
+        ...(reason === 'uncalculated' || reason === 'merged-cells' ? { cell: fact.text(about ?? '') } : {}),
         ...(reason === 'too-large-workbook' ? { limit: limitFact(about ?? '') } : {}),
       },
       variant: reason,

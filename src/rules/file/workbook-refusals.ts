@@ -102,6 +102,16 @@ export const workbookRefusals = {
       en: 'Open the workbook in Excel, which calculates the formulas, and save it. Where the cell shows nothing, mend the formula or type the value.',
     },
   },
+  'merged-cells': {
+    message: {
+      fi: 'Työkirjassa {actual} on tietorivejä, joiden soluja on yhdistetty, ensimmäisenä {cell}: Excel tallentaa arvon vain ylimmälle riville, ja muiden rivien solu on tyhjä.',
+      en: 'The workbook {actual} has rows of data whose cells are merged, first {cell}: Excel stores the value in the topmost row only, and in the other rows the cell is empty.',
+    },
+    fix: {
+      fi: 'Valitse taulukko Excelissä, pura yhdistäminen (Aloitus → Yhdistä ja keskitä → Pura solujen yhdistäminen), kirjoita arvo jokaiselle riville ja tallenna.',
+      en: 'In Excel select the table, take the merging back (Home → Merge & Center → Unmerge Cells), write the value into every row and save.',
+    },
+  },
 } satisfies Record<string, Variant>
 
 const limitTexts: Readonly<Record<WorkbookLimit, (limit: Text) => Text>> = {
