@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { claimedBefore } from '../src/cli/claim-earlier.ts'
+import { earlierClaims } from '../src/cli/claim-earlier.ts'
 import { dataFiles } from '../src/cli/read-files.ts'
 import type { Day } from '../src/day.ts'
 import { readQuarter } from '../src/indicators/quarters.ts'
@@ -55,7 +55,8 @@ export async function runScenario({ folder, run, asOf }: Scenario, lang: Lang): 
   if (run[0] === 'check') return check(task)
   const period = task.project.claimPeriods.find(({ number }) => number === run[1])
   if (period === undefined) throw new Error(`${folder} has no period ${run[1]}`)
-  return claim(task, period, await claimedBefore(join(folder, 'delivered'), task.project, period, lang))
+  const { claimed } = await earlierClaims(join(folder, 'delivered'), task.project, period, lang)
+  return claim(task, period, claimed)
 }
 
 /** Pseudonyms are keyed by a secret that nobody has. */

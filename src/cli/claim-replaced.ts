@@ -6,10 +6,10 @@ import { minus, moneyText } from '../money.ts'
 import { renderJson } from '../render/json.ts'
 import type { ClaimReport } from '../report/report.ts'
 import { isOfClaim } from './claim-earlier.ts'
-import { textOf } from './indicators-earlier.ts'
 import type { Replaced } from './indicators-replaced.ts'
 import { keptCopy } from './kept-copy.ts'
 import { shownPath } from './open-project.ts'
+import { textOf } from './reports-folder.ts'
 
 /** @param path of the JSON. @returns `undefined` where no claim of the project and the period stands there, or nothing in it differs. */
 export async function replacedClaim(path: string, report: ClaimReport): Promise<Replaced | undefined> {

@@ -8,7 +8,8 @@ import { renderJson } from '../render/json.ts'
 import { drawClaim } from '../render/terminal-claim.ts'
 import { onlyImplementers } from '../report/only.ts'
 import { exitOf } from './check.ts'
-import { claimedBefore } from './claim-earlier.ts'
+import { earlierClaims } from './claim-earlier.ts'
+import { notComparedMessage } from './claim-not-compared.ts'
 import { claimOutputs, outputPaths } from './claim-outputs.ts'
 import { replacedClaim } from './claim-replaced.ts'
 import { openProject } from './open-project.ts'
@@ -25,11 +26,9 @@ export const runClaim: Work = async (screen, options, given) => {
   const everyone = implementers.length === task.project.implementers.length
   const paths = outputPaths(out, period.number, implementers, everyone, options.lang)
   if (!options.json) testWritable(paths.map(({ path }) => path))
+  const { claimed, notCompared } = await earlierClaims(out, task.project, period, options.lang)
   const report = await withProgress(screen, wordsOf(options.lang).cli.reading, async () =>
-    onlyImplementers(
-      await claim(task, period, await claimedBefore(out, task.project, period, options.lang)),
-      implementers,
-    ),
+    onlyImplementers(await claim(task, period, claimed), implementers),
   )
   if (options.json) screen.out(renderJson(report))
   else {
@@ -44,6 +43,7 @@ export const runClaim: Work = async (screen, options, given) => {
     tellWritten(screen, options, outputs)
     if (replaced !== undefined) screen.err(replaced.message)
   }
+  screen.err(notComparedMessage(notCompared, options.lang))
   return exitOf(report.counts)
 }
 

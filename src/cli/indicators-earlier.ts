@@ -1,6 +1,4 @@
 /** Reports of earlier days in the folder of the reports: which were delivered, and which of them no longer hold. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Day, day } from '../day.ts'
 import type { Days } from '../indicators/counts.ts'
 import type { Lang } from '../lang/lang.ts'
@@ -10,6 +8,7 @@ import { type DeliveredReport, isSameProject, readDelivered } from '../report/in
 import { changedSince, earlierText } from '../report/indicators/earlier.ts'
 import type { EarlierReport, IndicatorsReport } from '../report/indicators/shape.ts'
 import { shownPath } from './open-project.ts'
+import { machineOutputs } from './reports-folder.ts'
 
 export interface Kept {
   readonly path: string
@@ -23,10 +22,8 @@ export interface Kept {
  */
 export function earlierReports(folder: string, project: Project, until: Day): Kept[] {
   const last = new Map<string, Kept>()
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    if (!name.endsWith('.json')) continue
-    const path = join(folder, name)
-    const report = readDelivered(textOf(path))
+  for (const { path, text } of machineOutputs(folder)) {
+    const report = readDelivered(text)
     if (typeof report === 'string' || !isWhole(report) || !isSameProject(report.project, project)) continue
     if (report.until >= until) continue
     const span = [report.from, report.until, ...Object.keys(report.totals)].join(' ')
@@ -40,16 +37,6 @@ export function earlierReports(folder: string, project: Project, until: Day): Ke
 /** Neither a public one, which hides figures, nor a comparison, which is of today's tables. */
 function isWhole(report: DeliveredReport): boolean {
   return report.public === undefined && report.restatement === undefined
-}
-
-/** @returns nothing where it cannot be read. */
-export function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    // Whatever cannot be read is no report.
-    return ''
-  }
 }
 
 /** @param now of each one's days, in the same order. */

@@ -1,6 +1,4 @@
 /** The public reports that lie in the folder of the reports: who reads one may have them all, and subtract. */
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { day } from '../day.ts'
 import type { Days } from '../indicators/counts.ts'
 import { formatDay } from '../lang/format.ts'
@@ -13,10 +11,10 @@ import { type Beside, publicBeside } from '../report/public/public-report.ts'
 import { asCountedToday, type Published, readPublished } from '../report/public/published.ts'
 import { loadSolver } from '../report/public/solver.ts'
 import { spanText } from './indicators-days.ts'
-import { textOf } from './indicators-earlier.ts'
 import type { Replaced } from './indicators-replaced.ts'
 import { keptCopy } from './kept-copy.ts'
 import { shownPath } from './open-project.ts'
+import { machineOutputs, textOf } from './reports-folder.ts'
 
 /** Of the same days: several where it was made again, in another language, or for some implementers. */
 export interface PublishedSpan {
@@ -27,8 +25,8 @@ export interface PublishedSpan {
 /** @returns those of each span, oldest first. */
 export function publishedIn(folder: string, project: Project): PublishedSpan[] {
   const found = new Map<string, Published[]>()
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const one = name.endsWith('.json') ? readPublished(textOf(join(folder, name)), project) : undefined
+  for (const { text } of machineOutputs(folder)) {
+    const one = readPublished(text, project)
     if (one !== undefined) found.set(one.until, [...(found.get(one.until) ?? []), one])
   }
   return [...found]

@@ -1,5 +1,5 @@
 /** A report that stands where a new one is about to be written: where its figures differ, it is kept, and that is said. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { formatDay } from '../lang/format.ts'
 import { filled, wordsOf } from '../lang/words.ts'
 import { isSameProject, readDelivered } from '../report/indicators/delivered.ts'
@@ -7,6 +7,7 @@ import { restatementOf } from '../report/indicators/restated.ts'
 import type { IndicatorsReport } from '../report/indicators/shape.ts'
 import { keptCopy } from './kept-copy.ts'
 import { shownPath } from './open-project.ts'
+import { textOf } from './reports-folder.ts'
 import type { Output } from './write-files.ts'
 
 export interface Replaced {
@@ -18,7 +19,7 @@ export interface Replaced {
 
 /** @returns `undefined` where there is no earlier report of the same days, or none of its figures and records differs. */
 export function replacedReport(path: string, report: IndicatorsReport): Replaced | undefined {
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const text = textOf(path)
   const earlier = readDelivered(text)
   if (typeof earlier === 'string' || !isSameProject(earlier.project, report.project)) return undefined
   if (earlier.from !== report.from || earlier.until !== report.until) return undefined

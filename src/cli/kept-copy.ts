@@ -1,6 +1,6 @@
 /** Under which name a report that is about to be written over is kept. */
 import { existsSync } from 'node:fs'
-import { textOf } from './indicators-earlier.ts'
+import { textOf } from './reports-folder.ts'
 
 /** Of one day's making. */
 const MOST_COPIES = 99

@@ -116,11 +116,37 @@ describe('the next claim', () => {
         made.replaceAll('"487.20"', '"paljon"'),
         made.replace('2027-06-30', '2027-05-31'),
         '"hanke/claim@1"',
+        '',
       ]
       for (const other of others) {
         writeFileSync('muualla/maksatus-1.json', other)
         expect(await found(2, '--out', 'muualla'), other.slice(0, 40)).toEqual([])
       }
+    })
+  })
+
+  it('says which file of an earlier claim it could not compare with, and why', async () => {
+    await inFolder(smallProject, async () => {
+      await claim(1, '2027-07-10')
+      const made = readFileSync('reports/maksatus-1.json', 'utf8')
+      writeFileSync('reports/maksatus-1.json', made.slice(0, 400))
+      expect(plain((await claim(2, '2028-01-15')).err)).toBe(
+        'Tiedostoa reports/maksatus-1.json ei voi lukea tämän hankkeen maksatushakemuksena, joten hakemusta ei verrata siihen. → Palauta lähetetyn hakemuksen tiedosto sellaisenaan, esim. varmuuskopiosta. Jos tiedosto on turha, poista se. ',
+      )
+      writeFileSync('reports/maksatus-1.json', made.replace('2027-06-30', '2027-05-31'))
+      expect(plain((await claim(2, '2028-01-15', '--json')).err)).toContain(
+        'Tiedosto reports/maksatus-1.json on kauden 1 hakemus päiviltä 1.1.2027–31.5.2027, jotka eivät ole enää kauden päivät',
+      )
+      // The period's own claim, a later one, a kept copy and what is no claim are nothing to compare with.
+      for (const name of [
+        'maksatus-2.json',
+        'maksatus-3-kaupunki.json',
+        'maksatus-1-2027-07-01.json',
+        'seuranta-1.json',
+      ])
+        writeFileSync(`reports/${name}`, '{')
+      writeFileSync('reports/maksatus-1.json', made)
+      expect((await claim(2, '2028-01-15')).err).toBe('')
     })
   })
 

@@ -10,7 +10,7 @@ import { progressReport } from '../../report/documents/progress/report.ts'
 import { progressSheets, summarySheets } from '../../report/documents/progress/sheets.ts'
 import { catalogue } from '../../rules/catalogue.ts'
 import { runDocumentRules } from '../../rules/run-document.ts'
-import { claimedBefore } from '../claim-earlier.ts'
+import { earlierClaims } from '../claim-earlier.ts'
 import type { Asked, Described } from '../documents.ts'
 
 export async function drawProgress(
@@ -19,8 +19,8 @@ export async function drawProgress(
   period: ClaimPeriod,
 ): Promise<Drawn> {
   const { files, startHelpers } = folder
-  const before = reports === undefined ? [] : await claimedBefore(reports, project, period, lang)
-  const followed = await followUp({ project, files, asOf, lang, startHelpers }, period, before)
+  const earlier = reports === undefined ? undefined : await earlierClaims(reports, project, period, lang)
+  const followed = await followUp({ project, files, asOf, lang, startHelpers }, period, earlier?.claimed)
   const texts = await readTexts(folder.texts, {
     kind: 'progress',
     period: period.number,
