@@ -122,6 +122,20 @@ export const pictures: readonly Picture[] = [
     files: { 'tyoaika.csv': '%PDF-1.7\n' },
     seen: { fi: '(PDF-tiedosto)', en: '(a PDF)' },
   },
+  {
+    rule: 'FILE-02',
+    variant: 'hidden-sheet',
+    files: book(
+      workbookOf({
+        sheets: { Tunnit: row(1, ['Hlö', 'Päivä', 'Tunnit']), malli: HOURS_HEADER },
+        hidden: { malli: 'hidden' },
+      }),
+    ),
+    seen: {
+      fi: '(työkirja, jonka piilotetulla välilehdellä malli on otsikot)',
+      en: '(a workbook whose hidden sheet malli has the headers)',
+    },
+  },
   { rule: 'FILE-02', variant: null, files: raw('henkilö;päivä', 'A1;1.9.2027') },
   { rule: 'FILE-02', variant: 'misspelt', files: raw('henkilö;päivä;tunits', 'A1;1.9.2027;7') },
   { rule: 'FILE-02', variant: 'unknown-headers', files: raw('henkilö;päivä;xyz', 'A1;1.9.2027;7') },
@@ -139,6 +153,11 @@ export const pictures: readonly Picture[] = [
     sources: ['{ implementer: kaupunki, table: hours, columns: { tunnit: Työtunti } }'],
   },
   { rule: 'FILE-02', variant: 'no-header', files: raw('A1;1.9.2027;7') },
+  {
+    rule: 'FILE-02',
+    variant: 'rows-above-header',
+    files: raw('A1;1.9.2027;7', 'A1;2.9.2027;7,5', 'henkilö;päivä;tunnit'),
+  },
   {
     rule: 'FILE-02',
     variant: 'no-header-in-workbook',

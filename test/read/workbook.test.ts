@@ -218,6 +218,18 @@ describe('a workbook’s header', () => {
     expect((await read(bytes)).source).toMatchObject({ sheet: 'Tunnit', rows: 1, refusals: [] })
   })
 
+  it('in a hidden sheet alone is refused where a sheet that is shown has a part of it', async () => {
+    const shown = row(1, ['Hlö', 'Päivä', 'Tunnit']) + row(2, ['A1', '1.9.2026', '=7.25'])
+    const { source, table } = await read(
+      workbookOf({
+        sheets: { malli: HOURS_HEADER + row(2, ['A1', '1.9.2026', '=99']), Tunnit: shown },
+        hidden: { malli: 'hidden' },
+      }),
+    )
+    expect(source.refusals).toMatchObject([{ reason: 'hidden-sheet', about: 'malli', nearest: 'Tunnit' }])
+    expect(table.rows).toBe(0)
+  })
+
   it('in two sheets is refused, with their names', async () => {
     const bytes = workbookOf({ sheets: { Tammi: HOURS_HEADER + good(2), Ohje: '', Helmi: HOURS_HEADER } })
     const { source, table } = await read(bytes)

@@ -61,9 +61,12 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   )
   if (answering.length > 1)
     return { ...unread, refusals: [{ ...refusal('two-sheets'), about: namesOf(answering.map(({ tab }) => tab)) }] }
-  const best = answering[0] ?? mostKnown(candidates)
+  const best = answering[0] ?? mostKnown(candidates.filter(({ tab }) => !tab.hidden)) ?? mostKnown(candidates)
   if (best?.header === undefined) return { ...unread, refusals: [headless(candidates)] }
   const { header, tab, merges } = best
+  const shown = tab.hidden && isWhole(header) ? mostKnown(candidates.filter(({ tab }) => !tab.hidden)) : undefined
+  if ((shown?.header?.indexOf.size ?? 0) > 1)
+    return { ...unread, refusals: [{ ...refusal('hidden-sheet'), about: tab.name, nearest: shown?.tab.name ?? null }] }
   const known: SourceFile = {
     ...unread,
     sheet: tab.name,
@@ -128,11 +131,14 @@ function looksAt({ definition }: Table, { cells, indexOf }: Header): ReadonlySet
   return new Set([...indexOf.values(), ...cells.flatMap((cell, at) => (conditions.has(folded(cell)) ? [at] : []))])
 }
 
+/** Whether the header has every column, whatever else is wrong with the sheet. */
 function isWhole(header: Header | undefined): boolean {
-  return header?.refusals.every(({ reason }) => reason === 'same-header-twice') ?? false
+  return (
+    header?.refusals.every(({ reason }) => reason === 'same-header-twice' || reason === 'rows-above-header') ?? false
+  )
 }
 
-/** The sheet that has most of the columns; the first of equals. */
+/** The sheet that has most of the columns; the first of equals. Where one that is shown has several, a hidden one is an old table or a template. */
 function mostKnown(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>(
     (best, one) => ((one.header?.indexOf.size ?? 0) > (best?.header?.indexOf.size ?? 0) ? one : best),

@@ -11,6 +11,7 @@ import { tables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { eachRefusal, type RefusedFile } from './each-refusal.ts'
 import { headerCell, headerRow, headerShown } from './header-cell.ts'
+import { hiddenSheet } from './hidden-sheet.ts'
 
 const addColumn = {
   fi: 'Lisää sarake ja kirjoita sen otsikoksi {header}, tai korjaa nykyinen otsikko siksi.',
@@ -50,6 +51,7 @@ export default {
     },
   },
   variants: {
+    'hidden-sheet': hiddenSheet,
     misspelt: {
       message: {
         fi: 'Pakollinen sarake puuttuu: {header}. Lähin otsikko tiedostossa on ”{nearest}”.',
@@ -144,8 +146,12 @@ function explained({ definition, source, refusals }: RefusedFile): Hit {
     if (about === null) return { spots: [here], facts, variant: reason }
     return { spots: [here], facts: { ...facts, sheets: fact.text(about) }, variant: 'no-header-in-workbook' }
   }
-  if (reason === 'no-sheet') {
-    const facts = { sheets: fact.text(about ?? ''), nearest: fact.text(meant ?? '') }
+  if (reason === 'no-sheet' || reason === 'hidden-sheet') {
+    const facts = {
+      sheets: fact.text(about ?? ''),
+      nearest: fact.text(meant ?? ''),
+      header: requiredHeaders(definition),
+    }
     return { spots: [here], facts, variant: reason }
   }
   const header = refusals.map(({ about }) => fact.word(about ?? '', headerOf(definition, about ?? '')))
