@@ -24,7 +24,7 @@ describe('COST-04: a voucher shall be claimed only once', () => {
         'T1;1.10.2026;muut;1 050,00;Kahvi',
         'T2;1.10.2026;muut;50,00;Tee',
         'T1;2026-10-01;muut;"1.050,00 €";Kahvi',
-        'T1;01.10.2026;palkat;1050;Muu selite',
+        'T1;01.10.2026;palkat;1050;',
       ),
     }
     const [found, ...more] = await tryRule(rule, { files })
@@ -79,6 +79,49 @@ describe('COST-04: a voucher shall be claimed only once', () => {
       (await tryRule(rule, { files: { 'kustannukset.csv': table(...rows) } })).map(({ rows }) => rows)
     expect(await repeats(kept, other)).toEqual([[3]])
     expect(await repeats(other, kept)).toEqual([[2]])
+  })
+
+  it('asks about lines of one voucher that differ in text, and pays each', async () => {
+    const ticket = 'T1;1.10.2026;matkat;24,00;Junalippu'
+    const files = { 'kustannukset.csv': table(ticket, 'T1;1.10.2026;matkat;24,00;Paluulippu', 'T2;1.10.2026;muut;5;x') }
+    const [found, ...more] = await tryRule(rule, { files })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      rows: [3],
+      severity: 'warning',
+      message:
+        'Tosite T1 (1.10.2026, 24,00 €) on taulukossa myös toisella selitteellä tai henkilöllä. Rivit maksetaan eri kuluina.',
+    })
+    expect(found?.finding.related).toMatchObject([{ rows: [0] }])
+  })
+
+  it('still leaves out a copy of one of the lines, and a row whose text is empty or spelt otherwise', async () => {
+    const lines = ['T1;1.10.2026;matkat;24,00;Junalippu', 'T1;1.10.2026;matkat;24,00;Paluulippu']
+    const again = [...lines, 'T1;1.10.2026;matkat;24,00;', 'T1;1.10.2026;matkat;24,00;JUNALIPPU']
+    const found = await tryRule(rule, { files: { 'kustannukset.csv': table(...lines, ...again) } })
+    expect(found.map(({ severity, rows }) => [severity, rows])).toEqual([
+      ['error', [4, 5, 6, 7]],
+      ['warning', [3]],
+    ])
+  })
+
+  it('pays two people of one voucher, and a person once', async () => {
+    const header = 'tosite;päivä;kustannuslaji;summa;selite;henkilö\n'
+    const paid = (...people: string[]) =>
+      people.map((one) => `P1;31.1.2027;palkat;2500;Palkka 1/2027;${one}\n`).join('')
+    const found = await tryRule(rule, { files: { 'kustannukset.csv': `${header}${paid('A1', 'A2', 'A1')}` } })
+    expect(found.map(({ severity, rows }) => [severity, rows])).toEqual([
+      ['error', [4]],
+      ['warning', [3]],
+    ])
+  })
+
+  it('takes an invoice at two implementers for one, whatever its text', async () => {
+    const files = {
+      'data/a/kustannukset.csv': table('T1;1.10.2026;muut;50;Kahvi'),
+      'data/b/kustannukset.csv': table('T1;1.10.2026;muut;50;Kokoustarjoilu'),
+    }
+    expect(await tryRule(rule, { files })).toMatchObject([{ severity: 'error', implementer: 'b', rows: [2] }])
   })
 
   it('tells of each voucher apart', async () => {
