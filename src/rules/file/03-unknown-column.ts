@@ -5,10 +5,12 @@ import { ownReading } from '../../law/acts.ts'
 import { mappedDefinition } from '../../read/mapping/mapped-definition.ts'
 import { columnLetter } from '../../read/place.ts'
 import type { SourceFile } from '../../read/source-file.ts'
+import { columnOf } from '../../read/table.ts'
 import { anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
 import { anyTables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { headerCell, headerShown } from './header-cell.ts'
+import { isMinutes, nearColumn } from './near-column.ts'
 
 const leave = {
   fi: 'Tarkista otsikko. Jos hanke ei tarvitse saraketta, mitään ei tarvitse tehdä.',
@@ -37,6 +39,28 @@ export default {
     example: { fi: 'Otsikkona on ”Kustannuspaikka”.', en: 'The header is “Cost centre”.' },
   },
   variants: {
+    near: {
+      severity: 'warning',
+      message: {
+        fi: 'Sarake jäi lukematta, vaikka se on otsikon mukaan luultavasti {header}: {actual}.',
+        en: 'A column was not read although its header probably means {header}: {actual}.',
+      },
+      fix: {
+        fi: 'Kirjoita otsikoksi {header}, niin sarake luetaan. Jos se on jotakin muuta, anna sille toinen otsikko, tai luettele se tiedoston hanke.yaml lähteessä (sources, ignore).',
+        en: 'Give it the header {header}, and the column is read. Where it is something else, give it another header or list it in its source in hanke.yaml (sources, ignore).',
+      },
+    },
+    minutes: {
+      severity: 'warning',
+      message: {
+        fi: 'Minuuttien sarake jäi lukematta: {actual}. Jos tunnit on kirjattu kahteen sarakkeeseen, minuutit puuttuvat luetuista tunneista.',
+        en: 'A column of minutes was not read: {actual}. Where the hours stand in two columns, the hours read lack the minutes.',
+      },
+      fix: {
+        fi: 'Laske tunnit ja minuutit yhteen sarakkeeseen, esim. Excelin kaavalla =PYÖRISTÄ(C2+D2/60;2), ja poista minuuttien sarake.',
+        en: 'Put hours and minutes into one column, in Excel for example by the formula =ROUND(C2+D2/60,2), and delete the column of minutes.',
+      },
+    },
     nameless: {
       message: {
         fi: 'Sarake, jossa on tietoja mutta ei otsikkoa, jäi lukematta: {actual}.',
@@ -52,46 +76,75 @@ export default {
     const files = anyTableIds.flatMap((table) => sources[table] ?? [])
     const read = files.filter(({ refusals }) => refusals.length === 0)
     const hits = anyTableIds.flatMap((table) => {
-      const ignored = (isOurs: (header: string) => boolean): Hit[] =>
-        ignoredIn(sources[table] ?? [], mappedDefinition<TableDefinition>(anyTables[table], mappings[table]), isOurs)
-      return [
-        ...ignored((header) => header !== ''),
-        ...ignored((header) => header === '').map((hit) => ({ ...hit, variant: 'nameless' })),
-      ]
+      const definition = mappedDefinition<TableDefinition>(anyTables[table], mappings[table])
+      const kindOf = ({ header }: Ignored, source: SourceFile): Kind =>
+        header === ''
+          ? 'nameless'
+          : isMinutes(header, definition)
+            ? 'minutes'
+            : nearColumn(header, source, definition) === undefined
+              ? 'unknown'
+              : 'near'
+      return kinds.flatMap((kind) =>
+        ignoredIn(sources[table] ?? [], definition, (one, source) => kindOf(one, source) === kind).map(
+          ({ hit, source, ignored }): Hit => {
+            if (kind === 'unknown') return hit
+            const meant = kind === 'near' ? { header: meantBy(ignored, source, definition) } : {}
+            return { ...hit, facts: { ...hit.facts, ...meant }, variant: kind }
+          },
+        ),
+      )
     })
     return { checked: read.length, hits }
   },
 } satisfies FileRule
 
+type Ignored = SourceFile['ignored'][number]
+
+const kinds = ['near', 'minutes', 'unknown', 'nameless'] as const
+type Kind = (typeof kinds)[number]
+
+interface IgnoredAlike {
+  readonly hit: Hit
+  /** The first of the files, and what of it was ignored. */
+  readonly source: SourceFile
+  readonly ignored: readonly Ignored[]
+}
+
 /** One hit for all files of a table that ignore the same columns. */
 function ignoredIn(
   sources: readonly SourceFile[],
   definition: TableDefinition,
-  isOurs: (header: string) => boolean,
-): Hit[] {
-  const alike = new Map<string, { source: SourceFile; ignored: SourceFile['ignored'] }[]>()
+  isWanted: (column: Ignored, source: SourceFile) => boolean,
+): IgnoredAlike[] {
+  const alike = new Map<string, [FileColumns, ...FileColumns[]]>()
   for (const source of sources) {
-    const ignored = source.refusals.length > 0 ? [] : source.ignored.filter(({ header }) => isOurs(header))
+    const ignored = source.refusals.length > 0 ? [] : source.ignored.filter((one) => isWanted(one, source))
     if (ignored.length === 0) continue
     const key = ignored.map((column) => named(column, source, definition)).join('\u001f')
-    alike.set(key, [...(alike.get(key) ?? []), { source, ignored }])
+    const own = { source, ignored }
+    const others = alike.get(key)
+    if (others === undefined) alike.set(key, [own])
+    else others.push(own)
   }
-  return [...alike.values()].map((files) => ({
-    spots: files.flatMap(({ source, ignored }) => ignored.map(({ index }) => headerCell(source, index, definition))),
-    facts: {
-      actual: files
-        .slice(0, 1)
-        .flatMap(({ source, ignored }) => ignored.map((column) => fact.text(named(column, source, definition)))),
-    },
-  }))
+  return [...alike.values()].map((files) => {
+    const [{ source, ignored }] = files
+    const spots = files.flatMap((file) => file.ignored.map(({ index }) => headerCell(file.source, index, definition)))
+    const actual = ignored.map((column) => fact.text(named(column, source, definition)))
+    return { hit: { spots, facts: { actual } }, source, ignored }
+  })
+}
+
+type FileColumns = Pick<IgnoredAlike, 'source' | 'ignored'>
+
+/** The columns that are probably meant, each once. */
+function meantBy(ignored: readonly Ignored[], source: SourceFile, definition: TableDefinition) {
+  const ids = new Set(ignored.flatMap(({ header }) => nearColumn(header, source, definition) ?? []))
+  return [...ids].map((id) => fact.word(id, columnOf(definition, id)?.header ?? { fi: id, en: id }))
 }
 
 /** By its letter where it has no header, or one that is somebody's. */
-function named(
-  { index, header }: SourceFile['ignored'][number],
-  source: SourceFile,
-  definition: TableDefinition,
-): string {
+function named({ index, header }: Ignored, source: SourceFile, definition: TableDefinition): string {
   const isShown = header !== '' && headerShown(source, header, definition) !== MASK
   return isShown ? header : columnLetter(index)
 }

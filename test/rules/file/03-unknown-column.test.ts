@@ -56,6 +56,37 @@ describe('FILE-03: a column shall be one that hanke knows', () => {
     ])
   })
 
+  it.each([
+    ['Laji (työ/loma)', 'laji'],
+    ['Poissaolo', 'laji'],
+    ['Hyväksytty pvm', 'hyväksytty'],
+    ['Työpaketi', 'työpaketti'],
+  ])('warns of %s, which is probably %s', async (header, meant) => {
+    const [found, ...more] = await tryRule(rule, { files: { 'tyoaika.csv': month(header, 'loma') } })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'warning',
+      column: 'C',
+      message: `Sarake jäi lukematta, vaikka se on otsikon mukaan luultavasti ${meant}: ${header}.`,
+    })
+    expect(found?.fix).toContain(`Kirjoita otsikoksi ${meant}, niin sarake luetaan.`)
+  })
+
+  it('does not where the file has that column', async () => {
+    const both = await tryRule(rule, { files: { 'tyoaika.csv': month('Laji;Tuntilaji', 'työ;100') } })
+    expect(both.map(({ severity }) => severity)).toEqual(['info'])
+  })
+
+  it('warns of hours whose minutes stand in a column of their own', async () => {
+    const [found, ...more] = await tryRule(rule, { files: { 'tyoaika.csv': month('Minuutit', '15') } })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ severity: 'warning', value: 'Minuutit' })
+    expect(found?.message).toContain('minuutit puuttuvat luetuista tunneista')
+    const costs = 'tosite;päivä;kustannuslaji;summa;min\n1;1.9.2026;muut;5;1\n'
+    const [other] = await tryRule(rule, { files: { 'kustannukset.csv': costs } })
+    expect(other?.severity).toBe('info')
+  })
+
   it('tells of a column without a header only where its cells hold something', async () => {
     expect(await tryRule(rule, { files: { 'tyoaika.csv': month('', '') } })).toEqual([])
     const [found] = await tryRule(rule, { files: { 'tyoaika.csv': month('', 'x') } })
