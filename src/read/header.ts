@@ -4,7 +4,8 @@ import { folded } from './folded.ts'
 import { columnIn } from './garbled-header.ts'
 import { demandedHeaders, mappedNames, requiredIds } from './mapping/mapped-names.ts'
 import { synonyms } from './mapping/proposal/synonyms.ts'
-import type { Refusal } from './source-file.ts'
+import { rowsAbove } from './rows-above.ts'
+import { type Refusal, refusal } from './source-file.ts'
 import type { TableDefinition } from './tables/definition.ts'
 
 export interface Header {
@@ -25,7 +26,7 @@ export class HeaderSearch {
   private readonly required: readonly string[]
   private readonly table: TableDefinition
   private best: { at: number; line: number; cells: readonly string[]; known: number } | undefined
-  private at = 0
+  private readonly looked: (readonly string[])[] = []
 
   constructor(table: TableDefinition) {
     this.table = table
@@ -36,14 +37,18 @@ export class HeaderSearch {
   /** @returns whether this is the header, so that no other need be looked at. */
   isFound(cells: readonly string[], line: number): boolean {
     const known = new Set(cells.flatMap((cell) => columnIn(this.named, cell) ?? []))
-    const at = this.at++
+    const at = this.looked.push(cells) - 1
     if (known.size > (this.best?.known ?? 0)) this.best = { at, line, cells, known: known.size }
     return this.best?.at === at && this.required.every((id) => known.has(id))
   }
 
   /** The header with what it lacks; `undefined` where no record answered to any column. */
   header(): Header | undefined {
-    return this.best === undefined ? undefined : readHeader(this.best.cells, this.best.at, this.best.line, this.table)
+    if (this.best === undefined) return undefined
+    const header = readHeader(this.best.cells, this.best.at, this.best.line, this.table)
+    if (header.refusals.length > 0) return header
+    const rows = rowsAbove(this.looked.slice(0, header.at), header.indexOf, this.table)
+    return rows === 0 ? header : { ...header, refusals: [{ ...refusal('rows-above-header'), about: String(rows) }] }
   }
 }
 

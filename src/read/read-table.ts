@@ -5,7 +5,7 @@ import { absorb, type PackedTable } from './packed-table.ts'
 import { readText } from './read-text.ts'
 import { refusal, type SourceFile } from './source-file.ts'
 import { Table } from './table.ts'
-import { commonTableIds, type TableDefinition } from './tables/definition.ts'
+import { isCommon, type TableDefinition } from './tables/definition.ts'
 import { anyTables } from './tables/tables.ts'
 import { type FilesOfPattern, standingTwice } from './twice.ts'
 
@@ -41,7 +41,7 @@ export async function readTable<D extends TableDefinition>(
     standingTwice(
       some.map(({ path }) => path),
       pattern,
-      commonTableIds.some((id) => id === definition.id) ? 'is-common' : undefined,
+      isCommon(definition) ? 'is-common' : undefined,
     )
   const blank = await withoutRows(definition, files, twinsOf(files))
   const twins = twinsOf(files.filter(({ path }) => !blank.has(path)))
@@ -82,7 +82,7 @@ async function headersAlone(definition: TableDefinition, file: InputFile): Promi
   const table = new Table(definition, 0)
   const source = await readFile(table, file, undefined)
   const [read] = table.files
-  const isBlank = read !== undefined && source.rows === 0 && read.skipped.length === 0 && read.totals.length === 0
+  const isBlank = read !== undefined && source.rows + read.skipped.length + read.totals.length === 0
   return isBlank ? source : undefined
 }
 

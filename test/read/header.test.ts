@@ -50,6 +50,27 @@ describe('the delimiter and the header of a file', () => {
     expect(table.place(0, 'person')).toMatchObject({ line: 3, row: 2 })
   })
 
+  it.each([
+    ['all rows', 'A1;1.9.2026;7\nA2;2.9.2026;7,25\nhenkilö;päivä;tunnit\n', '2'],
+    ['one of several', 'A1;1.9.2026;7\nhenkilö;päivä;tunnit\nA2;2.9.2026;7\n', '1'],
+    ['rows with other columns, under a title', 'Tunnit\nA1;;1.9.2026;7\nhenkilö;selite;päivä;tunnit\n', '1'],
+  ])('are refused below rows that were sorted above them: %s', async (_, content, rows) => {
+    const { source } = await readHours(content)
+    expect(source.refusals).toMatchObject([{ reason: 'rows-above-header', about: rows }])
+    expect(source.rows).toBe(0)
+  })
+
+  it.each([
+    'Tulostettu;1.9.2026;\n',
+    'Jakso;1.9.2026;30.9.2026\n',
+    'Yhteensä;;7,25\n',
+    'pakollinen;päivä 31.12.2026;tunnit 7,5\n',
+    'Tunnus;1.9.2026;-\n',
+  ])('are taken below what is no row of the table: %j', async (above) => {
+    const { source } = await readHours(`${above}henkilö;päivä;tunnit\nA2;2.9.2026;7\n`)
+    expect([source.rows, source.refusals]).toEqual([1, []])
+  })
+
   it('give nothing where a header stands and no row', async () => {
     const { table, source } = await readHours(cells.join(';'))
     expect([source.rows, table.rows, source.refusals]).toEqual([0, 0, []])

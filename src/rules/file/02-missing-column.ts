@@ -11,6 +11,7 @@ import { tables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
 import { eachRefusal, type RefusedFile } from './each-refusal.ts'
 import { headerCell, headerRow, headerShown } from './header-cell.ts'
+import { headerNotOnTop } from './header-not-on-top.ts'
 import { hiddenSheet } from './hidden-sheet.ts'
 
 const addColumn = {
@@ -96,26 +97,7 @@ export default {
         en: 'Correct the header in the source’s description in hanke.yaml.',
       },
     },
-    'no-header': {
-      message: {
-        fi: 'Otsikkoriviä ei löydy {limit} ensimmäiseltä riviltä. Pakolliset otsikot ovat {header}.',
-        en: 'There is no header among the first {limit} rows. The required headers are {header}.',
-      },
-      fix: {
-        fi: 'Kirjoita otsikot omiin soluihinsa tietojen yläpuolelle ja tallenna tiedosto muodossa CSV UTF-8.',
-        en: 'Write the headers into cells of their own above the rows and save the file as CSV UTF-8.',
-      },
-    },
-    'no-header-in-workbook': {
-      message: {
-        fi: 'Miltään työkirjan välilehdeltä ({sheets}) ei löydy otsikkoriviä {limit} ensimmäiseltä riviltä. Pakolliset otsikot ovat {header}.',
-        en: 'No sheet of the workbook ({sheets}) has a header among its first {limit} rows. The required headers are {header}.',
-      },
-      fix: {
-        fi: 'Kirjoita otsikot omiin soluihinsa tietojen yläpuolelle ja tallenna työkirja.',
-        en: 'Write the headers into cells of their own above the rows and save the workbook.',
-      },
-    },
+    ...headerNotOnTop,
     'no-sheet': {
       message: {
         fi: 'Työkirjassa ei ole välilehteä ”{nearest}”, joka on annettu tiedostossa hanke.yaml; sen välilehdet ovat {sheets}.',
@@ -146,6 +128,8 @@ function explained({ definition, source, refusals }: RefusedFile): Hit {
     if (about === null) return { spots: [here], facts, variant: reason }
     return { spots: [here], facts: { ...facts, sheets: fact.text(about) }, variant: 'no-header-in-workbook' }
   }
+  if (reason === 'rows-above-header')
+    return { spots: [here], facts: { count: fact.count(Number(about)) }, variant: reason }
   if (reason === 'no-sheet' || reason === 'hidden-sheet') {
     const facts = {
       sheets: fact.text(about ?? ''),

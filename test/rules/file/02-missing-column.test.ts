@@ -24,6 +24,24 @@ describe('FILE-02: a table shall have every required column', () => {
     expect(found?.places[0]).toMatchObject({ path: 'data/a/tyoaika.csv', line: 2, row: 2, column: null })
   })
 
+  it('stops at rows that were sorted above the header', async () => {
+    const [found, ...more] = await tryRule(rule, hours('A1;1.9.2026;7\nA2;2.9.2026;7\nhenkilö;päivä;tunnit\n'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      severity: 'stop',
+      rows: [3],
+      message: 'Otsikkorivin yläpuolella on taulukon rivejä (2), jotka jäisivät lukematta.',
+      messageEn: 'Rows of the table (2) stand above the header and would not be read.',
+    })
+    const workbook = workbookOf({
+      sheets: { Taul1: `${row(1, ['A1', '1.9.2026', '=7'])}${row(2, ['henkilö', 'päivä', 'tunnit'])}` },
+    })
+    const inBook = await tryRule(rule, { files: { 'tyoaika.xlsx': workbook } })
+    expect(inBook.map(({ message }) => message)).toEqual([
+      'Otsikkorivin yläpuolella on taulukon rivejä (1), jotka jäisivät lukematta.',
+    ])
+  })
+
   it('points at the header that is nearly right', async () => {
     const [found] = await tryRule(rule, hours('henkilö;päivä;Tuntia\nA1;1.9.2026;7\n'))
     expect(found).toMatchObject({

@@ -105,6 +105,8 @@ describe('FILE-18: a table shall stand in one place only', () => {
   it('does not call a file blank whose rows have no headers, or are left out', async () => {
     const headless = { 'data/a/tyoaika.csv': 'A1;1.9.2026;7\n', 'data/a/tyoaika.xlsx': september }
     expect(await tryRule(rule, { files: headless })).toHaveLength(1)
+    const sorted = { 'data/a/tyoaika.csv': 'A1;1.9.2026;7\nhenkilö;päivä;tunnit\n', 'data/a/tyoaika.xlsx': september }
+    expect(await tryRule(rule, { files: sorted })).toHaveLength(1)
     const sum = { 'data/a/tyoaika.csv': `${empty}Yhteensä;;7\n`, 'data/a/tyoaika.xlsx': september }
     expect(await tryRule(rule, { files: sum })).toHaveLength(1)
   })
