@@ -1,10 +1,12 @@
 /** Total rows: "Yhteensä" at the end of a file is no row of data but a claim about the rows above it, and is compared with them. */
 import { type CellKind, trimmed } from './cell.ts'
+import type { Column } from './column.ts'
 import type { Header } from './header.ts'
 import type { RawRow } from './raw-row.ts'
 import { isSum, sumOf } from './sum.ts'
 import type { Table } from './table.ts'
 import type { TableDefinition } from './tables/definition.ts'
+import { isTotalWord, partWord, totalWord } from './total-word.ts'
 
 export interface TotalRow {
   readonly line: number
@@ -29,9 +31,6 @@ export interface TotalFigure {
   /** What the rows hold that the mapping skips. */
   readonly skipped: bigint
 }
-
-const label =
-  /^(?:(?:kaikki |rivit |tunnit )?yhteensä|yht\.?|yhteissumma|loppusumma|välisumma|summa|(?:grand |sub)?total|sum|totalt|summa summarum)(?=$|[\s:.=])/i
 
 export interface FigureColumn {
   readonly id: string
@@ -60,6 +59,8 @@ interface Candidate {
   readonly line: number
   readonly row: number
   readonly label: string
+  /** The sum of a group, by its words: where it is not that of all rows, it claims nothing about them. */
+  readonly isOfGroup: boolean
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -86,7 +87,7 @@ export class TotalRows {
     const candidate = isFull(row, required) ? undefined : this.candidate(row)
     if (candidate !== undefined) this.last.push(candidate)
     else if (this.last.length > 0) {
-      this.leave(this.last)
+      this.leave(labelled(this.last))
       this.last = []
     }
   }
@@ -98,13 +99,15 @@ export class TotalRows {
 
   /** Takes the totals at the end out of the table. @param skipped what rows that were passed over hold, by column. */
   finish(skipped: ReadonlyMap<string, bigint>): TotalRow[] {
+    this.leave(this.fullTotals())
     const [first] = this.last
     if (first === undefined) return []
     const sums = new Map(this.figures.map(({ id }) => [id, sumOf(this.table, id, this.from, first.at)]))
     const totals = this.last.map((one) => this.total(one, sums, skipped))
-    // Sums without a word are a total only where they are right: else they may be a row that lacks the rest.
-    const lastOther = totals.findLastIndex((total) => total.label === '' && !total.figures.every(isRight))
-    this.leave(this.last.slice(0, lastOther + 1))
+    // Sums without a word, and those of a group, are a total only where they are right: else they may be a row that lacks the rest.
+    const isSure = (total: TotalRow, at: number): boolean => total.label !== '' && this.last[at]?.isOfGroup !== true
+    const lastOther = totals.findLastIndex((total, at) => !isSure(total, at) && !total.figures.every(isRight))
+    this.leave(labelled(this.last.slice(0, lastOther + 1)))
     const out = totals.slice(lastOther + 1)
     const at = this.last[lastOther + 1]?.at
     if (at !== undefined) this.table.forgetFrom(at)
@@ -115,12 +118,21 @@ export class TotalRows {
     const filled: number[] = []
     for (let at = 0; at < row.width; at++) if (!row.isEmpty(at)) filled.push(at)
     const isFigure = (at: number): boolean => this.figures.some(({ index }) => index === at)
-    const word = filled
-      .map((at) => (isFigure(at) ? '' : (label.exec(trimmed(row.text(at)).normalize('NFC'))?.[0] ?? '')))
-      .find((found) => found !== '')
+    const words = filled.filter((at) => !isFigure(at)).map((at) => row.text(at))
+    const found = words.map(totalWord).find((one) => one !== undefined)
+    // A remark may end so too; a group stands first in its row.
+    const group = found === undefined ? words.slice(0, 1).map(partWord)[0] : undefined
+    const word = found ?? group
     if (word === undefined && !(filled.length > 0 && filled.every(isFigure))) return undefined
     const texts = new Map(this.figures.flatMap(({ id, index }) => (row.isEmpty(index) ? [] : [[id, row.text(index)]])))
-    return { at: this.table.rows - 1, line: row.line, row: row.number - this.hidden, label: word ?? '', texts }
+    return {
+      at: this.table.rows - 1,
+      line: row.line,
+      row: row.number - this.hidden,
+      label: word ?? '',
+      isOfGroup: group !== undefined,
+      texts,
+    }
   }
 
   private total(one: Candidate, sums: ReadonlyMap<string, bigint>, skipped: ReadonlyMap<string, bigint>): TotalRow {
@@ -144,10 +156,33 @@ export class TotalRows {
     return { line: one.line, row: one.row, label: one.label, figures }
   }
 
-  /** Totals amid the data stay bad rows, told of as what they are. */
-  private leave(candidates: readonly Candidate[]): void {
-    for (const { at, label: word } of candidates) if (word !== '') this.table.subtotals.push(at)
+  /** Rows that have all that a row must have, and say that they are totals in place of their voucher. */
+  private fullTotals(): number[] {
+    const { definition, columns } = this.table
+    return Object.entries<Column<unknown>>(columns).flatMap(([id, column]) => {
+      const { required, cell } = definition.columns[id] as TableDefinition['columns'][string]
+      // A person is one of the decision's list, and TIME-06 tells of any other.
+      if (!required || cell.format !== 'text' || id === 'person') return []
+      const codes = new Set<number>()
+      for (let code = 1; code < column.size; code++) if (isTotalWord(column.textOf(code))) codes.add(code)
+      if (codes.size === 0) return []
+      const rows: number[] = []
+      for (let row = this.from; row < this.table.rows; row++) if (codes.has(column.codes[row] as number)) rows.push(row)
+      const seen = new Set([...this.table.subtotals, ...this.last.map(({ at }) => at)])
+      return rows.filter((row) => !seen.has(row))
+    })
   }
+
+  /** Totals amid the data stay bad rows, told of as what they are. */
+  private leave(rows: readonly number[]): void {
+    if (rows.length === 0) return
+    this.table.subtotals.push(...rows)
+    this.table.subtotals.sort((a, b) => a - b)
+  }
+}
+
+function labelled(candidates: readonly Candidate[]): number[] {
+  return candidates.filter(({ label }) => label !== '').map(({ at }) => at)
 }
 
 function isFull(row: RawRow, required: readonly number[]): boolean {

@@ -41,6 +41,31 @@ describe('FILE-16: a total row shall be the sum of the rows that were read', () 
     expect(await found('Yhteensä;3.9.2026;7;')).toEqual([])
   })
 
+  it('knows the sums of groups, as Excel’s own subtotals name them', async () => {
+    expect(await found('A1 Summa;;14:35;', 'A2;3.9.2026;7;', 'A2 Summa;;7;', 'Loppusumma;;21:35;')).toEqual([
+      [null, 'info', [7]],
+      ['subtotal', 'error', [4, 6]],
+    ])
+    expect(await found('A1 yhteensä;;14:35;')).toEqual([[null, 'info', [4]]])
+    expect(await found('A1;;7;Kaksi kokousta yhteensä')).toEqual([])
+  })
+
+  it.each(['Yhteensä', 'yhteensä:', 'SUMMA', 'matkat yhteensä', 'Loppusumma'])(
+    'leaves out costs that stand beside %s in place of a voucher, whatever else the row has',
+    async (voucher) => {
+      const costs = `tosite;päivä;kustannuslaji;summa\n1;1.9.2026;muut;5\n${voucher};30.9.2026;muut;5\n2;2.9.2026;muut;5\n`
+      const out = await tryRule(rule, { files: { 'kustannukset.csv': costs } })
+      expect(out.map(({ finding, severity, rows }) => [finding.variant, severity, rows])).toEqual([
+        ['subtotal', 'error', [3]],
+      ])
+    },
+  )
+
+  it.each(['Summanen', 'Total Oy 12', 'Yhteensopiva', 'T-summa1'])('takes the voucher %s for one', async (voucher) => {
+    const costs = `tosite;päivä;kustannuslaji;summa\n${voucher};30.9.2026;muut;5\n`
+    expect(await tryRule(rule, { files: { 'kustannukset.csv': costs } })).toEqual([])
+  })
+
   it('shows both figures, at the cell', async () => {
     const [one] = await tryRule(rule, hours('Yhteensä;;15;'))
     expect(one).toMatchObject({
