@@ -223,7 +223,7 @@ export const en: Words = {
     between: ', ',
     claimOnly: 'checked with the payment claim (hanke claim N)',
     indicatorsOnly: 'checked with the indicators (hanke indicators)',
-    noEarlierClaim: 'no claim of an earlier period (claim-1.json) is in the folder of the reports',
+    noEarlierClaim: 'the folder of the reports has no claim of an earlier period (claim-1.json) to compare with',
   },
   page: {
     skip: 'Skip to content',

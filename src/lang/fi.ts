@@ -219,7 +219,7 @@ export const fi = {
     between: '-, ',
     claimOnly: 'tarkistetaan maksatushakemuksessa (hanke maksatus N)',
     indicatorsOnly: 'tarkistetaan indikaattoriraportissa (hanke indikaattorit)',
-    noEarlierClaim: 'aiempien kausien hakemuksia (maksatus-1.json) ei ole raporttien kansiossa',
+    noEarlierClaim: 'raporttien kansiossa ei ole aiemman kauden hakemusta (maksatus-1.json), johon verrata',
   },
   page: {
     skip: 'Siirry sisältöön',

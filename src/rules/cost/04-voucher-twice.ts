@@ -2,6 +2,7 @@
 import { type Facts, fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { Implementer } from '../../project/project.ts'
+import { ascending } from '../ascending.ts'
 import { firstOfEqual } from '../first-of-equal.ts'
 import type { GroupRule, Hit } from '../rule.ts'
 import { type Costs, type Entries, entriesAmong } from './entries.ts'
@@ -117,5 +118,3 @@ function hitOf({ implementer, costs }: Owner, rows: readonly number[], facts: Fa
     implementer: implementer.id,
   }
 }
-
-const ascending = (rows: readonly number[]): number[] => [...rows].sort((a, b) => a - b)

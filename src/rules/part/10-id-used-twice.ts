@@ -1,9 +1,10 @@
 // A participant id stands for one person, and for each of that person's participations once; else nobody can say who was counted.
 import type { Day } from '../../day.ts'
 import { ownReading } from '../../law/acts.ts'
+import { ascending } from '../ascending.ts'
 import { groupsOf } from '../each-group.ts'
 import type { ImplementerRule } from '../rule.ts'
-import { ascending } from './records-at.ts'
+
 import { keptOf, sameStarts } from './same-start.ts'
 import { areTwoPeople } from './two-people.ts'
 

@@ -2,8 +2,9 @@
 import type { Day } from '../../day.ts'
 import type { PersonRecord } from '../../indicators/indicators.ts'
 import { esfGuidance } from '../../law/indicator-acts.ts'
+import { ascending } from '../ascending.ts'
 import type { ImplementerRule } from '../rule.ts'
-import { ascending, firstRow, recordsAt } from './records-at.ts'
+import { firstRow, recordsAt } from './records-at.ts'
 
 export default {
   id: 'PART-11',

@@ -6,8 +6,8 @@ import { participationsAt } from '../../indicators/participations.ts'
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { esfGuidance } from '../../law/indicator-acts.ts'
+import { ascending } from '../ascending.ts'
 import type { GroupRule, Hit } from '../rule.ts'
-import { ascending } from './records-at.ts'
 
 export default {
   id: 'PART-12',

@@ -75,8 +75,8 @@ export default {
         en: 'The table has no column {header}, which others have: all its participants stand as “unknown” beside {indicator}.',
       },
       fix: {
-        fi: 'Lisää sarake {header}, jos tieto on kysytty. Jos sitä ei ole kysytty, kerro se meille: silloin mitään ei tarvitse tehdä.',
-        en: 'Add the column {header} where it was asked. Where it was not, tell us so: then nothing has to be done.',
+        fi: 'Lisää sarake {header}, jos tieto on kysytty. Jos sitä ei ole kysytty, kerro se päätoteuttajalle: silloin mitään ei tarvitse tehdä.',
+        en: 'Add the column {header} where it was asked. Where it was not, tell the lead implementer so: then nothing has to be done.',
       },
     },
   },

@@ -32,7 +32,3 @@ export function lastRow({ participations }: PersonRecord): number {
 export function firstRow({ participations }: PersonRecord): number {
   return participations[0]?.row ?? 0
 }
-
-export function ascending(rows: readonly number[]): number[] {
-  return [...rows].sort((a, b) => a - b)
-}

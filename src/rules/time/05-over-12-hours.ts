@@ -3,6 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { formatDay, formatFact } from '../../lang/format.ts'
 import type { Lang } from '../../lang/lang.ts'
 import { longDay, longDayBasis } from '../../law/daily-hours.ts'
+import { ascending } from '../ascending.ts'
 import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
@@ -41,9 +42,7 @@ export default {
   check: ({ tables: { hours }, eligible }) => {
     const { checked, days } = longDays(hours, payableWork(hours, eligible(hours)), longDay)
     const hits = [...byPerson(days)].map(([person, long]) => ({
-      spots: [
-        { table: hours, rows: long.flatMap(({ rows }) => [...rows]).sort((a, b) => a - b), column: 'hours' as const },
-      ],
+      spots: [{ table: hours, rows: ascending(long.flatMap(({ rows }) => [...rows])), column: 'hours' as const }],
       facts: {
         person: personFact(hours, person),
         actual: long.map(({ hours: sum }) => fact.hours(sum)),

@@ -1,6 +1,7 @@
 // The same hour is paid once; a file handed in twice or a row copied by mistake would pay it again.
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
+import { ascending } from '../ascending.ts'
 import { groupsOf } from '../each-group.ts'
 import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
@@ -83,8 +84,4 @@ function isSound({ columns }: HoursTable, row: number, packages: ReadonlySet<str
   const [date, workPackage] = [columns.date.value(row), columns.workPackage.value(row)]
   if (workPackage !== undefined && !packages.has(workPackage)) return false
   return date !== undefined && approvalMistake(date, columns.approved.value(row)) === undefined
-}
-
-function ascending(rows: readonly number[]): number[] {
-  return [...rows].sort((a, b) => a - b)
 }
