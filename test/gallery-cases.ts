@@ -173,6 +173,8 @@ export const pictures: readonly Picture[] = [
   },
   { rule: 'FILE-02', variant: 'empty-file', files: { 'tyoaika.csv': '' } },
   { rule: 'FILE-03', variant: null, files: raw('henkilö;päivä;tunnit;sää', 'A1;1.9.2027;7;pouta') },
+  { rule: 'FILE-03', variant: 'near', files: raw('henkilö;päivä;tunnit;Laji (työ/loma)', 'A1;1.9.2027;7;loma') },
+  { rule: 'FILE-03', variant: 'minutes', files: raw('henkilö;päivä;tunnit;minuutit', 'A1;1.9.2027;7;15') },
   { rule: 'FILE-03', variant: 'nameless', files: raw('henkilö;päivä;tunnit;;kuvaus', 'A1;1.9.2027;7;tarkista;Kokous') },
   { rule: 'FILE-04', variant: 'more', files: hours('A1;1.9.2027;7;Kokous; muistio') },
   { rule: 'FILE-04', variant: 'fewer', files: hours('A1;1.9.2027') },
