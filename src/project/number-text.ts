@@ -19,11 +19,18 @@ export function twoReadings(text: string): ReasonFacts['two-readings'] | undefin
   return whole === undefined ? undefined : { decimal: `${whole}.${rest}`, thousands: `${whole}${rest}` }
 }
 
-/** `1 234,50 €` as `1234.50`; `null` where the grammar does not take the result. */
+/** `1 234,50 €` as `1234.50`, `1.234.567` as `1234567`; `null` where the grammar does not take the result. */
 export function suggestSpelling(text: string, grammar: RegExp): string | null {
   const packed = text.replace(/[\s€_']/g, '')
-  const mark = Math.max(packed.lastIndexOf(','), packed.lastIndexOf('.'))
-  const whole = mark < 0 ? packed : packed.slice(0, mark).replace(/[.,]/g, '')
-  const spelt = mark < 0 ? whole : `${whole}.${packed.slice(mark + 1)}`
+  const spelt = thousands.test(packed) ? packed.replace(/[.,]/g, '') : pointed(packed)
   return spelt !== text && grammar.test(spelt) ? spelt.replace('%', ' %') : null
+}
+
+/** A mark that stands more than once parts thousands. */
+const thousands = /^-?\d{1,3}([.,])\d{3}(\1\d{3})+$/
+
+/** The last mark begins the decimals; any before it parted thousands. */
+function pointed(packed: string): string {
+  const mark = Math.max(packed.lastIndexOf(','), packed.lastIndexOf('.'))
+  return mark < 0 ? packed : `${packed.slice(0, mark).replace(/[.,](?=\d{3}(?!\d))/g, '')}.${packed.slice(mark + 1)}`
 }
