@@ -8,6 +8,7 @@ import type { ClaimPeriod, Implementer, Project } from '../project/project.ts'
 import type { HandedIn, Tables } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
 import type { Eligible } from './claim.ts'
+import { isWithin, type Reach, reachOf } from './reach.ts'
 import { costsRowEffect, hoursRowEffects, netOfPay } from './row-effect.ts'
 
 export interface LeftOut {
@@ -25,10 +26,9 @@ const begunWithMinus = /^\s*[-\u2212\u2013]/
 
 export function leftOut(project: Project, handedIn: HandedIn, eligible: Eligible, period: ClaimPeriod): LeftOut {
   const { implementer, tables } = handedIn
-  const inPeriod = periodRows(project, period)
-  const pay = tables.hours && sumOf(tables.hours, eligible, inPeriod, hoursLowering(project, implementer, tables.hours))
-  const ledger =
-    tables.costs && sumOf(tables.costs, eligible, inPeriod, costsLowering(project, implementer, tables.costs))
+  const reach = reachOf(project, period)
+  const pay = tables.hours && sumOf(tables.hours, eligible, reach, hoursLowering(project, implementer, tables.hours))
+  const ledger = tables.costs && sumOf(tables.costs, eligible, reach, costsLowering(project, implementer, tables.costs))
   const net = plus(netOfPay(project.funding, pay?.sum ?? noMoney), ledger?.sum ?? noMoney)
   return {
     rows: (pay?.rows ?? 0) + (ledger?.rows ?? 0),
@@ -39,12 +39,12 @@ export function leftOut(project: Project, handedIn: HandedIn, eligible: Eligible
 
 type Dated = NonNullable<Tables['hours']> | NonNullable<Tables['costs']>
 
-function sumOf(table: Dated, eligible: Eligible, inPeriod: (table: Dated, row: number) => boolean, lowering: Lowering) {
+function sumOf(table: Dated, eligible: Eligible, reach: Reach, lowering: Lowering) {
   const counted = eligible(table as unknown as Table)
   const wanted: number[] = []
   const kept = new Set<string>()
   for (let row = 0; row < table.rows; row++) {
-    if (lowering(row) === undefined || !inPeriod(table, row)) continue
+    if (lowering(row) === undefined || !isWithin(reach, table.columns.date.value(row))) continue
     if (counted[row] === 0) wanted.push(row)
     else kept.add(table.signature(row))
   }
@@ -81,15 +81,5 @@ function costsLowering({ funding }: Project, implementer: Implementer, table: No
     if (kind === 'income' && sum < 0) return null
     const { net } = costsRowEffect(implementer, funding, table, row)
     return net !== null && net < 0 ? net : undefined
-  }
-}
-
-/** The first period answers for what is dated before it too, the last for what is dated after; a day that cannot be read may be anyone's. */
-function periodRows({ claimPeriods }: Project, { number, start, end }: ClaimPeriod) {
-  const numbers = claimPeriods.map((one) => one.number)
-  const [isFirst, isLast] = [number === Math.min(...numbers), number === Math.max(...numbers)]
-  return ({ columns }: Dated, row: number): boolean => {
-    const day = columns.date.value(row)
-    return day === undefined || ((isFirst || day >= start) && (isLast || day <= end))
   }
 }

@@ -1,5 +1,6 @@
 /** The report of `hanke claim N`. */
 import type { Claim, ImplementerClaim } from '../claim/claim.ts'
+import { reachOf } from '../claim/reach.ts'
 import type { Lang } from '../lang/lang.ts'
 import { moneyText } from '../money.ts'
 import type { Dossier } from '../read/dossier.ts'
@@ -9,7 +10,7 @@ import { reportInputs, reportProject, ruleLines } from './common.ts'
 import { excludedOf } from './excluded.ts'
 import { reportFigures, reportLines } from './figures.ts'
 import { countsOf, reportFindings } from './findings.ts'
-import { findingsUntil, reachOf } from './in-period.ts'
+import { findingsUntil } from './in-period.ts'
 import { isOfTables } from './of-tables.ts'
 import type { ClaimReport, ReportClaim } from './report.ts'
 

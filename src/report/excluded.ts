@@ -1,4 +1,5 @@
 /** The rows that findings keep out of a claim, each with what it would have been worth. */
+import { reachOf } from '../claim/reach.ts'
 import { costsRowEffect, hoursRowEffects, netOfPay, type RowEffect } from '../claim/row-effect.ts'
 import type { Lang } from '../lang/lang.ts'
 import { withoutPersonal } from '../lang/personal-text.ts'
@@ -9,7 +10,7 @@ import type { Table } from '../read/table.ts'
 import type { Exclusions } from '../rules/exclusions.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RowSpot } from '../rules/rule.ts'
-import { reachOf, rowsInReach } from './in-period.ts'
+import { rowsInReach } from './in-period.ts'
 import type { Excluded, ExcludedRow } from './report.ts'
 import { rowRanges } from './row-ranges.ts'
 

@@ -1,22 +1,11 @@
 /** Which rows and findings belong to the claim of one period. */
+import { isWithin, type Reach } from '../claim/reach.ts'
 import { type Day, monthOf } from '../day.ts'
 import type { Fact } from '../lang/fact.ts'
-import type { ClaimPeriod, Project } from '../project/project.ts'
 import type { Column } from '../read/column.ts'
 import type { Table } from '../read/table.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RowSpot, Spot } from '../rules/rule.ts'
-
-/** The days that a period answers for; `null` is without end. What lies before the first period or after the last is told of by these. */
-export interface Reach {
-  readonly from: Day | null
-  readonly to: Day | null
-}
-
-export function reachOf({ claimPeriods }: Project, { number, start, end }: ClaimPeriod): Reach {
-  const numbers = claimPeriods.map((period) => period.number)
-  return { from: number === Math.min(...numbers) ? null : start, to: number === Math.max(...numbers) ? null : end }
-}
 
 /** Hours and costs have a date, participants and companies a start, participants an exit too. */
 export type DayColumn = 'date' | 'start' | 'end'
@@ -79,16 +68,15 @@ function narrowed(spot: Spot, reach: Reach, dayColumn: DayColumn): Spot {
 const remembered = new WeakMap<Column<Day>, Map<string, Uint8Array>>()
 
 /** Code of a day → 1 where it lies within reach, or cannot be read. Every finding of a table asks. */
-function codesInReach(date: Column<Day>, { from, to }: Reach): Uint8Array {
+function codesInReach(date: Column<Day>, reach: Reach): Uint8Array {
   const known = remembered.get(date) ?? new Map<string, Uint8Array>()
   remembered.set(date, known)
-  const name = `${from} ${to} ${date.size}`
+  const name = `${reach.from} ${reach.to} ${date.size}`
   const found = known.get(name)
   if (found !== undefined) return found
   const made = new Uint8Array(date.size)
   for (let code = 0; code < made.length; code++) {
-    const day = date.values[code]
-    made[code] = day === undefined || ((from === null || from <= day) && (to === null || day <= to)) ? 1 : 0
+    made[code] = isWithin(reach, date.values[code]) ? 1 : 0
   }
   known.set(name, made)
   return made
