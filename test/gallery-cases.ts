@@ -116,6 +116,7 @@ export const pictures: readonly Picture[] = [
     ),
     seen: same('A2:A3: A1   B2: 1.9.2027   B3: 2.9.2027   C2: 7   C3: 7'),
   },
+  { rule: 'FILE-01', variant: 'web-page', files: { 'tyoaika.xls': '<table><tr><td>henkilö</td></tr></table>\n' } },
   {
     rule: 'FILE-01',
     variant: 'pdf',

@@ -12,6 +12,7 @@ export const refusals = {
     'open-document',
     'other-document',
     'pdf',
+    'web-page',
     'broken-workbook',
     'too-large-workbook',
     'uncalculated',

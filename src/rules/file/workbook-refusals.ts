@@ -62,6 +62,13 @@ export const workbookRefusals = {
       en: 'Take the same report out of its system as an Excel or CSV export. Renaming the file does not help.',
     },
   },
+  'web-page': {
+    message: {
+      fi: 'Tiedosto {actual} on verkkosivu tai XML-tiedosto, jota hanke ei lue, vaikka Excel avaa sen ja nimi sanoo muuta.',
+      en: 'The file {actual} is a web page or XML, which hanke does not read, although Excel opens it and its name says otherwise.',
+    },
+    fix: saveAsXlsx,
+  },
   'other-document': {
     message: {
       fi: 'Tiedosto {actual} ei ole Excel-työkirja vaan jokin muu asiakirja tai pakattu kansio.',
