@@ -95,6 +95,7 @@ describe('doors', () => {
     'src/report/delivered-claim.ts',
     'src/report/indicators/delivered.ts',
     'src/report/public/published.ts',
+    'src/report/read-back.ts',
   )
   door('echarts', 'src/render/chart/')
   door('yaml', 'src/project/')

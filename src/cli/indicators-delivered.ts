@@ -1,7 +1,8 @@
 /** The report that `--against` names. */
 import { readFileSync } from 'node:fs'
 import type { Project } from '../project/project.ts'
-import { type DeliveredReport, isSameProject, readDelivered } from '../report/indicators/delivered.ts'
+import { type DeliveredReport, readDelivered } from '../report/indicators/delivered.ts'
+import { isSameProject } from '../report/read-back.ts'
 import { cannotCount } from './indicators-message.ts'
 import { shownPath } from './open-project.ts'
 

@@ -5,7 +5,7 @@ import { type Month, monthOf, readDay } from '../day.ts'
 import { type Money, noMoney, readMoneyText } from '../money.ts'
 import { costRows, financingRows } from '../project/project.ts'
 import { implementerIdGrammar } from '../project/readings.ts'
-import { isSameProject } from './indicators/delivered.ts'
+import { isSameProject, type Named, namedSchema, readJson } from './read-back.ts'
 
 const read = <T>(reading: (text: string) => T | undefined) =>
   z.string().transform((text, context): T => {
@@ -32,7 +32,7 @@ const schema = z.object({
   schema: z.literal('hanke/claim@1'),
   asOf: day,
   lang: z.enum(['fi', 'en']),
-  project: z.object({ name: z.string(), group: z.string().nullable(), application: z.string().nullable() }),
+  project: namedSchema,
   period: z.object({ number: z.number().int(), start: day, end: day }),
   implementers: z.array(
     z.object({
@@ -48,15 +48,9 @@ const schema = z.object({
 export type DeliveredClaim = z.infer<typeof schema>
 
 /** @param text of the file. @returns nothing where it is no claim of the project. */
-export function readDeliveredClaim(text: string, project: DeliveredClaim['project']): DeliveredClaim | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-  const found = schema.safeParse(value)
-  return found.success && isSameProject(found.data.project, project) ? found.data : undefined
+export function readDeliveredClaim(text: string, project: Named): DeliveredClaim | undefined {
+  const { data } = schema.safeParse(readJson(text))
+  return data !== undefined && isSameProject(data.project, project) ? data : undefined
 }
 
 export function claimedOf({ period, implementers }: DeliveredClaim): ClaimedBefore[] {
@@ -64,7 +58,7 @@ export function claimedOf({ period, implementers }: DeliveredClaim): ClaimedBefo
     implementer: id,
     period: period.number,
     costs,
-    support: financing.support,
+    financing,
     lines,
   }))
 }

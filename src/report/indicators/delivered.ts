@@ -1,9 +1,8 @@
 /** A report that was delivered, read back: only what a comparison needs of it, and nothing of it is trusted before it fits. */
 import * as z from 'zod'
-import { readDay } from '../../day.ts'
 import { indicatorIds } from '../../law/indicator-ids.ts'
+import { daySchema as day, namedSchema, readJson } from '../read-back.ts'
 
-const day = z.string().refine((text) => readDay(text) !== undefined)
 const figure = z.number().int().nullable()
 const count = z
   .object({ total: figure, women: figure, men: figure, nonBinary: figure, unknown: figure.default(0) })
@@ -30,7 +29,7 @@ const schema = z.object({
   from: day,
   until: day,
   part: z.literal(true).optional(),
-  project: z.object({ name: z.string(), group: z.string().nullable(), application: z.string().nullable() }),
+  project: namedSchema,
   indicators: z.array(z.object({ id: z.string(), group: span, implementers: z.record(z.string(), span) })),
   grandTotal: figure,
   incomplete: figure,
@@ -48,25 +47,12 @@ export type Unfit = 'not-json' | 'other-report' | 'not-a-report'
 
 /** @param text of the file. */
 export function readDelivered(text: string): DeliveredReport | Unfit {
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return 'not-json'
-  }
+  const value = readJson(text)
+  if (value === undefined) return 'not-json'
   const read = schema.safeParse(value)
   if (read.success) return read.data
   const said = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
   return typeof said === 'string' && said.startsWith('hanke/') && said !== 'hanke/indicators@1'
     ? 'other-report'
     : 'not-a-report'
-}
-
-export type Named = Pick<DeliveredReport['project'], 'name' | 'group' | 'application'>
-
-/** By the number of the group or of the application, which a change of name does not change; else by the name. */
-export function isSameProject(a: Named, b: Named): boolean {
-  if (a.group !== null && b.group !== null) return a.group === b.group
-  if (a.application !== null && b.application !== null) return a.application === b.application
-  return a.name === b.name
 }

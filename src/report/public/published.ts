@@ -1,12 +1,10 @@
 /** A public report that was made earlier, read back: what it hides and what it tells. */
 import * as z from 'zod'
-import { readDay } from '../../day.ts'
-import { isSameProject, type Named } from '../indicators/delivered.ts'
+import { daySchema as day, isSameProject, type Named, namedSchema, readJson } from '../read-back.ts'
 import type { Figure } from './figure.ts'
 import { type Counted, figuresOf } from './figures.ts'
 import type { Out } from './hidden-figures.ts'
 
-const day = z.string().refine((text) => readDay(text) !== undefined)
 const figure = z.number().int().nullable()
 const count = z.object({ total: figure, women: figure, men: figure, nonBinary: figure, unknown: figure }).nullable()
 const span = z.object({ quarter: count, cumulative: count })
@@ -17,7 +15,7 @@ const schema = z.object({
   from: day,
   until: day,
   part: z.literal(true).optional(),
-  project: z.object({ name: z.string(), group: z.string().nullable(), application: z.string().nullable() }),
+  project: namedSchema,
   indicators: z.array(
     z.object({
       id: z.string(),
@@ -49,7 +47,7 @@ export interface Published {
 
 /** @returns `undefined` where the text is no public report of the project. */
 export function readPublished(text: string, project: Named): Published | undefined {
-  const { data } = schema.safeParse(parsed(text))
+  const { data } = schema.safeParse(readJson(text))
   if (data === undefined || !isSameProject(data.project, project)) return undefined
   const figures = figuresOf(data as unknown as Counted)
   return {
@@ -58,14 +56,6 @@ export function readPublished(text: string, project: Named): Published | undefin
     asOf: data.asOf,
     hidden: new Set(data.public.hidden),
     told: new Map([...figures.values()].flatMap(({ keys, value }) => keys.map((key) => [key, value] as const))),
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
   }
 }
 
