@@ -1,7 +1,7 @@
 /** What was claimed of earlier periods, as the claims that were made of them say, and how it adds up. */
 import type { Month } from '../day.ts'
 import { type Money, plus, total } from '../money.ts'
-import type { CostRow } from '../project/project.ts'
+import type { CostRow, FinancingRow } from '../project/project.ts'
 import type { Amounts, Claim } from './claim.ts'
 
 export type ClaimedAmounts = Pick<Amounts, 'before' | 'period' | 'after'>
@@ -11,7 +11,7 @@ export interface ClaimedBefore {
   readonly implementer: string
   readonly period: number
   readonly costs: Readonly<Record<CostRow | 'net', ClaimedAmounts>>
-  readonly support: ClaimedAmounts
+  readonly financing: Readonly<Record<FinancingRow, ClaimedAmounts>>
   readonly lines: readonly { readonly person: string; readonly month: Month; readonly amount: Money }[]
 }
 

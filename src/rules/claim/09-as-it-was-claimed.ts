@@ -6,7 +6,7 @@ import { claimGuidance, ownReading, unbrokenClaims } from '../../law/acts.ts'
 import { type Money, minus, noMoney } from '../../money.ts'
 import { eachClaim, type Said } from '../each-implementer.ts'
 import type { ClaimRule, ClaimScene, Hit } from '../rule.ts'
-import { type Change, changesSince, machineForm, told } from './changed-claims.ts'
+import { type Change, changesSince, formRows, machineForm, told } from './changed-claims.ts'
 
 const fix = {
   fi: 'Jos hakemus {changed} on lähetetty, erotus ei ole tässä hakemuksessa: sovi rahoittajan kanssa, miten se oikaistaan, tai siirrä korjaus tälle kaudelle. Jos sitä ei ole lähetetty, tee se uudelleen: hanke maksatus {changed}.',
@@ -50,6 +50,16 @@ export default {
       },
       fix,
     },
+    'same-sums': {
+      message: {
+        fi: 'Kauden {period} loppuun mennessä haetut nettokustannukset {limit} ja tuki {claimedSupport} ovat samat kuin nyt, mutta niiden rivit ovat muuttuneet: {changes}.',
+        en: 'To the end of period {period} the net costs of {limit} and support of {claimedSupport} that were claimed are those of today, but their rows have changed: {changes}.',
+      },
+      fix: {
+        fi: 'Jos hakemus {changed} on lähetetty, sen rivit ovat vanhat: sovi rahoittajan kanssa, miten ne oikaistaan. Jos sitä ei ole lähetetty, tee se uudelleen: hanke maksatus {changed}.',
+        en: 'If claim {changed} has been sent, its rows are the old ones: agree with the authority how they are put right. If it has not been sent, make it again: hanke claim {changed}.',
+      },
+    },
     'not-in-decision': {
       message: {
         fi: 'Toteuttajalle {actual} on haettu kauden {period} loppuun mennessä nettokustannuksia {limit} ja tukea {claimedSupport}, mutta toteuttajaa ei ole enää tiedostossa hanke.yaml. Sen tukea ei haeta eikä palauteta tässä hakemuksessa, eikä se ole ryhmän luvuissa.',
@@ -67,11 +77,11 @@ export default {
   }),
 } satisfies ClaimRule
 
-/** Salaries too: costs that change places may leave the net as it was. */
-const compare: readonly ((one: ClaimedBefore) => ClaimedAmounts)[] = [
+/** What is said of the sums, and then every row that they may hide a change of. */
+const compare: readonly ((one: Pick<ClaimedBefore, 'costs' | 'financing'>) => ClaimedAmounts)[] = [
   ({ costs }) => costs.net,
-  ({ support }) => support,
-  ({ costs }) => costs.salaries,
+  ({ financing }) => financing.support,
+  ...formRows.map((row) => row.of),
 ]
 
 function compared({ earlier, project }: ClaimScene, id: string): Said | undefined {
@@ -79,7 +89,7 @@ function compared({ earlier, project }: ClaimScene, id: string): Said | undefine
   const last = run.at(-1)
   const today = last && todayOf(earlier.today(last.period).implementers, id)
   if (last === undefined || today === undefined) return undefined
-  const now = [today.costs.net.after, today.financing.support.after, today.costs.salaries.after]
+  const now = compare.map((amounts) => amounts(today).after)
   // The last claim may have counted a changed period anew itself: then what was claimed is still what each of them claimed.
   const said = [compare.map((amounts) => addedUp(run, amounts)), compare.map((amounts) => amounts(last).after)]
   const then = said.find((one) => one.some((amount, at) => amount !== now[at]))
@@ -99,7 +109,8 @@ function compared({ earlier, project }: ClaimScene, id: string): Said | undefine
     difference: fact.money(minus(today.financing.support.after, claimedSupport)),
   }
   if (changes.length === 0) return { at: [], facts, variant: 'same-rows' }
-  return { at: [], facts: { ...facts, changes: changed(changes) } }
+  const isMoved = limit === now[0] && claimedSupport === now[1]
+  return { at: [], facts: { ...facts, changes: changed(changes) }, ...(isMoved ? { variant: 'same-sums' } : {}) }
 }
 
 /** Their rows are read no more, so that nothing else would tell of them. */
@@ -108,7 +119,7 @@ function notInDecision({ earlier: { claimed }, claim }: ClaimScene): Hit[] {
   const gone = ids.filter((id) => todayOf(claim.implementers, id) === undefined).sort()
   return gone.flatMap((id): Hit[] => {
     const run = unbrokenRun(claimed.filter(({ implementer }) => implementer === id))
-    const [net, support] = [addedUp(run, ({ costs }) => costs.net), addedUp(run, (one) => one.support)]
+    const [net, support] = [addedUp(run, ({ costs }) => costs.net), addedUp(run, ({ financing }) => financing.support)]
     if (net === noMoney && support === noMoney) return []
     const facts = {
       actual: fact.text(id),

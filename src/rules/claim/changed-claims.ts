@@ -1,37 +1,54 @@
-/** What of an implementer's earlier periods is today something else than was claimed: salaries of a person and month, and rows of costs. */
+/** What of an implementer's earlier periods is today something else than was claimed: salaries of a person and month, and rows of the form. */
 import type { ImplementerClaim } from '../../claim/claim.ts'
-import type { ClaimedBefore } from '../../claim/claimed-before.ts'
+import type { ClaimedAmounts, ClaimedBefore } from '../../claim/claimed-before.ts'
 import { formatEuros, formatMonth, formatPercent } from '../../lang/format.ts'
 import type { Lang, Text } from '../../lang/lang.ts'
 import { MASK } from '../../lang/personal-text.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
 import { costModelTerms } from '../../law/cost-models.ts'
 import { type Money, moneyText, noMoney, plus, rateText } from '../../money.ts'
-import type { CostRow, Project } from '../../project/project.ts'
+import type { CostRow, FinancingRow, Project } from '../../project/project.ts'
 
 export interface Change {
   readonly period: number
-  /** `A1 2027-01`, or a row of costs and its period: `travel 1`. */
+  /** `A1 2027-01`, or a row of the form and its period: `travel 1`. */
   readonly what: string
   readonly called: Text
   readonly was: Money
   readonly now: Money
 }
 
-/** Salaries are told line by line, and a flat rate follows from its base. */
-const ownRows = ['travel', 'other', 'services', 'income', 'lumpSum'] as const
-const sumRows = ['salaries', 'flatRate'] as const
+/** Of a claim that was made, and of today's. */
+type Rows = Pick<ClaimedBefore, 'costs' | 'financing'>
+
+interface FormRow {
+  readonly id: CostRow | FinancingRow
+  readonly of: (one: Rows) => ClaimedAmounts
+}
+
+const costRow = (id: CostRow): FormRow => ({ id, of: ({ costs }) => costs[id] })
+const financingRow = (id: FinancingRow): FormRow => ({ id, of: ({ financing }) => financing[id] })
+
+/** Salaries are told line by line, a flat rate follows from its base, and own financing from all the rest. */
+const ownRows = [
+  ...(['travel', 'other', 'services', 'income', 'lumpSum'] as const).map(costRow),
+  ...(['externalMunicipal', 'externalOtherPublic', 'externalPrivate'] as const).map(financingRow),
+]
+const sumRows = (['salaries', 'flatRate'] as const).map(costRow)
+
+/** What is compared row by row: costs that change places leave the net as it was, and external financing leaves the support. */
+export const formRows: readonly FormRow[] = [...sumRows, ...ownRows]
 
 /** @param today the same implementer's claim of the same period. */
 export function changesSince(claimed: ClaimedBefore, today: ImplementerClaim, project: Project): Change[] {
-  const rows = (list: readonly CostRow[]): Change[] =>
+  const rows = (list: readonly FormRow[]): Change[] =>
     list.map((row) => {
       const called = {
         fi: `${rowName(row, project, 'fi')}, kausi ${claimed.period}`,
         en: `${rowName(row, project, 'en')}, period ${claimed.period}`,
       }
-      const [was, now] = [claimed.costs[row].period, today.costs[row].period]
-      return { period: claimed.period, what: `${row} ${claimed.period}`, called, was, now }
+      const [was, now] = [row.of(claimed).period, row.of(today).period]
+      return { period: claimed.period, what: `${row.id} ${claimed.period}`, called, was, now }
     })
   const changes = [...salaries(claimed, today), ...rows(ownRows)].filter(isChange)
   return changes.length > 0 ? changes : rows(sumRows).filter(isChange)
@@ -83,11 +100,12 @@ export function machineForm(changes: readonly Change[]): string {
   return [shown.join('; '), ...(more === 0 ? [] : [`+${more}`])].join(' ')
 }
 
-/** As the decision calls it, without its number. */
-function rowName(row: CostRow, { funding }: Project, lang: Lang): string {
+/** As the form calls it, without its number. */
+function rowName({ id }: FormRow, { funding }: Project, lang: Lang): string {
+  const { costs, financing } = wordsOf(lang)
   const { flatRate } = costModelTerms[funding.costModel]
   const rate = flatRate === null ? '' : formatPercent(rateText(flatRate), lang)
-  return filled(wordsOf(lang).costs[row], { rate }).replace(/^\d+ /, '')
+  return filled({ ...costs, ...financing }[id], { rate }).replace(/^\d+ /, '')
 }
 
 const isChange = ({ was, now }: Change): boolean => was !== now

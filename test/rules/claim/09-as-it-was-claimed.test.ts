@@ -43,7 +43,7 @@ async function claimed(one: Case, number: number): Promise<ClaimedBefore[]> {
     implementer: implementer.id,
     period: number,
     costs,
-    support: financing.support,
+    financing,
     lines,
   }))
 }
@@ -142,6 +142,28 @@ describe('CLAIM-09: what earlier periods hold today shall be what was claimed of
     const found = await tryAfter(hours(...months, ['7.1.2027', '5'], ['8.2.2027', '5']), 2, await claimed(hours(), 1))
     expect(found[0]?.message).toContain('A1 12/2026: 0,00 € → 150,00 € ja 2 muuta.')
     expect(found[0]?.messageEn).toContain('A1 2026-12: €0.00 → €150.00 and 2 more.')
+  })
+
+  it('fires where costs have changed places, or external financing has come in, and the sums are as they were', async () => {
+    const costs = (...rows: readonly (readonly [string, string, string])[]): Case => ({
+      project: alone(
+        deciding({ travel: 1_000_00, services: 1_000_00 }, { support: 100_000_00, externalMunicipal: 1_000_00 }),
+        {
+          ...threePeriods,
+          funding: { ...project().funding, costModel: 'actual', salaryModel: 'actual' },
+        },
+      ),
+      files: { 'kustannukset.csv': booked(...rows) },
+    })
+    const before = await claimed(costs(['1.10.2026', 'matkat', '100']), 1)
+    const [moved] = await tryAfter(costs(['1.10.2026', 'ostopalvelut', '100']), 2, before)
+    expect(moved?.message).toBe(
+      'Kauden 1 loppuun mennessä haetut nettokustannukset 100,00 € ja tuki 80,00 € ovat samat kuin nyt, mutta niiden rivit ovat muuttuneet: Matkakustannukset, kausi 1: 100,00 € → 0,00 €; Ostopalvelut, kausi 1: 0,00 € → 100,00 €.',
+    )
+    const received = costs(['1.10.2026', 'matkat', '100'], ['2.10.2026', 'ulkoinen kunta', '15'])
+    expect((await tryAfter(received, 2, before))[0]?.message).toContain(
+      'Ulkoinen kuntarahoitus, kausi 1: 0,00 € → 15,00 €.',
+    )
   })
 
   it('judges each implementer by its own claims', async () => {
