@@ -197,6 +197,21 @@ export const pictures: readonly Picture[] = [
     files: { 'data/toimet.csv': 'päivä;laji;otsikko\nviime syksynä;tapaaminen;Yritysten tapaaminen\n' },
   },
   { rule: 'FILE-06', variant: 'not-a-number', files: hours('A1;1.9.2027;puoli päivää;Kokous') },
+  { rule: 'FILE-06', variant: 'day-for-number', files: hours('A1;1.9.2027;7.5.2027;Kokous') },
+  {
+    rule: 'FILE-06',
+    variant: 'clock-beyond-day',
+    files: book(
+      workbookOf({
+        sheets: { Tunnit: HOURS_HEADER + row(2, ['A1', '1.9.2027', '<c s="1"><v>7.33</v></c>', 'Kokous']) },
+        formats: ['h:mm'],
+      }),
+    ),
+    seen: {
+      fi: 'C2: 7,33 lukumuodossa t:mm (solu näyttää 7:55)',
+      en: 'C2: 7.33 in the format h:mm (the cell shows 7:55)',
+    },
+  },
   { rule: 'FILE-06', variant: 'two-readings', files: costs('T1;1.9.2027;muut;1.234') },
   { rule: 'FILE-06', variant: 'english-number', files: costs('T1;1.9.2027;muut;1,234.56') },
   {

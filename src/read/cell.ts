@@ -18,6 +18,8 @@ export const troubles = {
   ],
   'FILE-06': [
     'not-a-number',
+    'day-for-number',
+    'clock-beyond-day',
     'two-readings',
     'english-number',
     'too-precise',

@@ -3,6 +3,7 @@
  * `7.5`, `1,500`) is refused: one reading would be a thousand times the other. An English number (`1,234.56`) is refused by that name.
  */
 import { excelDamage, type Trouble } from '../cell.ts'
+import { dayForNumber } from './day-for-number.ts'
 
 const SPACES = '[ \\u00a0\\u202f\\u2009]'
 const plain = /^\d+(?:,(\d+))?$/
@@ -24,7 +25,7 @@ export function readHundredths(typed: string): { readonly hundredths: number } |
   const negative = signed?.[1] === '-' || signed?.[1] === '\u2212'
   const body = signed?.[2] ?? ''
   const found = plain.exec(body) ?? spaced.exec(body) ?? dotted.exec(body)
-  if (found === null) return { trouble: excelDamage(typed) ?? troubleOf(body) }
+  if (found === null) return { trouble: excelDamage(typed) ?? dayForNumber(typed) ?? troubleOf(body) }
   if (twoReadings.test(body)) return { trouble: 'two-readings' }
   const fraction = (found[1] ?? '').replace(/0+$/, '')
   if (fraction.length > 2) return { trouble: 'too-precise' }

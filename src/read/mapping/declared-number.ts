@@ -1,6 +1,7 @@
 /** Numbers of a file whose decimal mark is declared: `7.500` then has one reading, and the other mark before decimals has none. */
 import type { DecimalMark } from '../../project/source.ts'
 import { type CellKind, excelDamage, type Reading } from '../cell.ts'
+import { dayForNumber } from '../cells/day-for-number.ts'
 
 const spaces = '[ \\u00a0\\u202f\\u2009]'
 const grammars: Readonly<Record<DecimalMark, RegExp>> = {
@@ -26,7 +27,7 @@ function read(typed: string, cell: CellKind<unknown>, mark: DecimalMark): Readin
   if (found === null) {
     // What is no number by this mark is told by the cell's own words, unless those would read it.
     if (mark === ',' || clock.test(typed)) return cell.read(typed)
-    return { trouble: excelDamage(typed) ?? 'not-by-point' }
+    return { trouble: excelDamage(typed) ?? dayForNumber(typed) ?? 'not-by-point' }
   }
   const [, sign = '', whole = '', decimals = '', unit = ''] = found
   const fraction = decimals.replace(/0+$/, '')

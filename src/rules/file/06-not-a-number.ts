@@ -1,11 +1,12 @@
 // A number that is guessed may be a thousand times too large, so one with two readings is refused and both are shown.
-import { type Facts, fact } from '../../lang/fact.ts'
+import { type Fact, type Facts, fact } from '../../lang/fact.ts'
 import { formatNumber } from '../../lang/format.ts'
 import type { Text } from '../../lang/lang.ts'
 import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
-import type { CellKind } from '../../read/cell.ts'
+import type { CellKind, Trouble } from '../../read/cell.ts'
 import type { FileRule } from '../rule.ts'
+import { dayForNumberTexts, dayReading, momentReading } from './day-for-number.ts'
 import { eachTrouble } from './each-trouble.ts'
 
 const decimalComma = {
@@ -42,6 +43,7 @@ export default {
       },
       fix: decimalComma,
     },
+    ...dayForNumberTexts,
     'two-readings': {
       message: {
         fi: 'Luvun voi lukea kahdella tavalla: {readings}.',
@@ -122,13 +124,19 @@ export default {
       const { cell } = unreadable.column
       const isHours = cell.format === 'hours'
       const facts = exampleFacts(cell.format, trouble === 'not-by-point')
-      if (trouble === 'english-number')
-        return { facts, each: { readings: unreadable.isShown ? meaning(unreadable.text) : fact.text(MASK) } }
-      return trouble === 'two-readings'
-        ? { facts, each: { readings: unreadable.isShown ? readings(unreadable.text, isHours) : fact.text(MASK) } }
-        : { facts }
+      const read = readingOf[trouble]
+      if (read === undefined) return { facts }
+      return { facts, each: { readings: unreadable.isShown ? read(unreadable.text, isHours) : fact.text(MASK) } }
     }),
 } satisfies FileRule
+
+/** What is told beside the text itself. */
+const readingOf: { readonly [K in Trouble]?: (text: string, isHours: boolean) => Fact } = {
+  'english-number': meaning,
+  'two-readings': readings,
+  'day-for-number': dayReading,
+  'clock-beyond-day': momentReading,
+}
 
 const remembered = new Map<string, Facts>()
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/file/06-not-a-number.ts'
+import { HOURS_HEADER, row, workbookOf } from '../../read/workbook-files.ts'
 import { project, tryRule } from '../bench.ts'
 import { source } from '../source.ts'
 
@@ -60,11 +61,33 @@ describe('FILE-06: a number shall have a single reading', () => {
     ['99999999999999999', 'Luku on liian suuri ollakseen oikea: 99999999999999999.'],
     ['noin 50', '”noin 50” ei ole luku sarakkeessa summa.'],
     ['12,5,0', '”12,5,0” ei ole luku sarakkeessa summa.'],
-    ['1.9.2026', '”1.9.2026” ei ole luku sarakkeessa summa.'],
+    [
+      '1.9.2026',
+      'Sarakkeessa summa on luvun paikalla päivä: 1.9.2026 (ehkä 1,9). Excel tekee päivän luvusta, joka on kirjoitettu pisteellä.',
+    ],
+    [
+      '07.touko',
+      'Sarakkeessa summa on luvun paikalla päivä: 07.touko. Excel tekee päivän luvusta, joka on kirjoitettu pisteellä.',
+    ],
   ])('refuses %s', async (typed, message) => {
     const [found, ...more] = await tryRule(rule, amounts(typed))
     expect(more).toEqual([])
     expect(found).toMatchObject({ rows: [2], column: 'D', value: typed, message })
+  })
+
+  it.each([
+    ['d.m.yyyy', '46149', 'on luvun paikalla päivä: 2026-05-07 (ehkä 7,5)'],
+    ['h:mm', '7.33', 'kuin solussa on: 7,33 tai 175:55.'],
+    ['h:mm', '1', 'kuin solussa on: 1,00 tai 24:00.'],
+    ['h:mm', '145', 'kuin solussa on: 145,00 tai 3480:00.'],
+  ])('says what the format %s made of %s', async (format, stored, words) => {
+    const sheets = { a: HOURS_HEADER + row(2, ['A1', '1.9.2026', `<c s="1"><v>${stored}</v></c>`]) }
+    for (const date1904 of [false, true]) {
+      const files = { 'tyoaika.xlsx': workbookOf({ sheets, formats: [format], date1904 }) }
+      const [found, ...more] = await tryRule(rule, { files })
+      expect(more).toEqual([])
+      if (!date1904 || format === 'h:mm') expect(found?.message).toContain(words)
+    }
   })
 
   it('takes two decimals and not three', async () => {
