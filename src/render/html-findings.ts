@@ -14,18 +14,11 @@ export function findingAnchor(id: string): string {
 
 export function renderFindings(group: PageFindings, drawing: Pick<Drawing, 'lang' | 'fill'>): Html {
   const { id, status, title, meaning, findings, more, summary } = group
-  const list = html`${findings.map((finding) => renderFinding(finding, drawing))}${more === null ? null : html`<p class="more">${more}</p>\n`}`
+  const content = html`${findings.map((finding) => renderFinding(finding, drawing))}${more === null ? null : html`<p class="more">${more}</p>\n`}`
   return html`<section class="severity ${status}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${statusMark(status, title)}</h3>
 <p class="note">${meaning}</p>
-${
-  summary === undefined
-    ? list
-    : html`<details class="folded">
-<summary>${summary}</summary>
-${list}</details>
-`
-}</section>
+${summary === undefined ? content : drawing.fill('folded', { summary, content })}</section>
 `
 }
 

@@ -5,8 +5,8 @@
 
 const elements = new Set(
   `html head meta title style body header footer main nav section article aside address hgroup h1 h2 h3 h4 h5 h6 div p hr pre blockquote
-  ol ul li menu dl dt dd figure figcaption details summary search table caption colgroup col thead tbody tfoot tr th td a abbr b bdi bdo br
-  cite code data del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr`.split(
+  ol ul li menu dl dt dd figure figcaption details summary search table caption colgroup col thead tbody tfoot tr th td a abbr b bdi bdo
+  br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr`.split(
     /\s+/,
   ),
 )

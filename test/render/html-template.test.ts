@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { renderPage } from '../../src/render/html.ts'
-import { partNames } from '../../src/render/html-parts.ts'
+import { renderFindings } from '../../src/render/html-findings.ts'
+import { partNames, partsFrom } from '../../src/render/html-parts.ts'
 import { TemplateError } from '../../src/render/html-template.ts'
 import { checkPage } from '../../src/report/page.ts'
 import { checkReportOf } from './html-report.ts'
@@ -84,6 +85,23 @@ describe('a part', () => {
     const drawn = renderPage(page, 'fi', { ...template, parts: { ...template.parts, section } })
     expect(drawn.match(/Oma loppurivi/g)).toHaveLength(page.sections.length)
     expect(drawn.replaceAll('<p>Oma loppurivi</p>', '')).toBe(renderPage(page, 'fi', template))
+  })
+
+  test('is drawn for findings that are folded too', () => {
+    const folded = '<details><summary>Avaa: <%= it.summary %></summary><%= it.content %></details>'
+    const drawing = { lang: 'fi', fill: partsFrom({ ...template.parts, folded }, 'fi') } as const
+    const group = {
+      kind: 'findings',
+      id: 'i',
+      status: 'info',
+      title: 'x',
+      meaning: '',
+      findings: [],
+      more: null,
+    } as const
+    const drawn = renderFindings({ ...group, summary: 'Näytä 1' }, drawing).text
+    expect(drawn).toContain('<details><summary>Avaa: Näytä 1</summary></details>')
+    expect(renderFindings(group, drawing).text).not.toContain('details')
   })
 
   test.each(partNames)('%s holds its needed placeholders only once, and loses none', (name) => {
