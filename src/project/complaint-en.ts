@@ -3,7 +3,8 @@ import { keyName, quoted } from './complaint-parts.ts'
 import type { ComplaintTexts } from './complaint-text.ts'
 import { closers } from './unclosed.ts'
 
-const moneyExample = 'for example 361 304 or 361 304,50'
+// A comma would end the value inside braces, where a budget often stands.
+const moneyExample = 'for example 361 304 or 361304.50'
 
 export const english: ComplaintTexts = {
   tab: () => ({

@@ -3,7 +3,8 @@ import { keyName, quoted } from './complaint-parts.ts'
 import type { ComplaintTexts } from './complaint-text.ts'
 import { closers } from './unclosed.ts'
 
-const moneyExample = 'esimerkiksi 361 304 tai 361 304,50'
+// A comma would end the value inside braces, where a budget often stands.
+const moneyExample = 'esimerkiksi 361 304 tai 361304.50'
 
 export const finnish: ComplaintTexts = {
   tab: () => ({

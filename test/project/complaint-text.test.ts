@@ -11,6 +11,23 @@ function only(text: string): Complaint {
   return complaint
 }
 
+/** Of a sum that stands inside braces, as in the example. */
+function salaries(text: string): string {
+  return edited(['salaries: 321697', `salaries: ${text}`])
+}
+
+describe('a remedy', () => {
+  it.each(['1e5', '"90,000"', 'paljon'])('of %s can be typed as it stands, also inside braces', (typed) => {
+    const complaint = only(salaries(typed))
+    for (const lang of ['fi', 'en'] as const) {
+      const { fix } = complaintText(complaint, lang)
+      const examples = /(?:esimerkiksi|for example) (.+) (?:tai|or) (.+)\.$/.exec(fix)?.slice(1) ?? []
+      expect(examples).toHaveLength(2)
+      for (const example of examples) expect(complaintsOf(salaries(example))).toEqual([])
+    }
+  })
+})
+
 describe('a complaint as a sentence and a remedy', () => {
   it.each([
     [
@@ -33,9 +50,9 @@ describe('a complaint as a sentence and a remedy', () => {
       'a number with two readings',
       edited(['salaries: 321697', 'salaries: "90,000"']),
       'Rivi 28, sarake 25: luvulla "90,000" on kaksi lukutapaa: 90000 tai 90.000.',
-      'Jos merkki erottaa tuhannet, kirjoita 90000. Jos se erottaa desimaalit, kirjoita niitä enintään kaksi, esimerkiksi 361 304 tai 361 304,50.',
+      'Jos merkki erottaa tuhannet, kirjoita 90000. Jos se erottaa desimaalit, kirjoita niitä enintään kaksi, esimerkiksi 361 304 tai 361304.50.',
       'Line 28, column 25: the number "90,000" has two readings: 90000 or 90.000.',
-      'Where the mark parts thousands, write 90000. Where it begins the decimals, write at most two of them, for example 361 304 or 361 304,50.',
+      'Where the mark parts thousands, write 90000. Where it begins the decimals, write at most two of them, for example 361 304 or 361304.50.',
     ],
     [
       'a date without its zeros',
