@@ -5,6 +5,7 @@
 import { costModelTerms } from '../law/cost-models.ts'
 import { type Money, minus, noMoney, plus, total } from '../money.ts'
 import type { ClaimPeriod, Implementer, Project } from '../project/project.ts'
+import type { Column } from '../read/column.ts'
 import type { HandedIn, Tables } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
 import type { Eligible } from './claim.ts'
@@ -46,13 +47,24 @@ function sumOf(table: Dated, eligible: Eligible, reach: Reach, lowering: Lowerin
   for (let row = 0; row < table.rows; row++) {
     if (lowering(row) === undefined || !isWithin(reach, table.columns.date.value(row))) continue
     if (counted[row] === 0) wanted.push(row)
-    else kept.add(table.signature(row))
+    else kept.add(entryOf(table, row))
   }
   // A copy of a row that counts has nothing to lower once more.
-  const missing = wanted.filter((row) => !kept.has(table.signature(row)))
+  const missing = wanted.filter((row) => !kept.has(entryOf(table, row)))
   const effects = missing.map(lowering)
   const known = effects.filter((effect) => typeof effect === 'number')
   return { rows: missing.length, sum: total(known), unknown: missing.length - known.length }
+}
+
+/** What makes a row the same work or the same cost as another, whatever their spelling. */
+const entryColumns = {
+  hours: ['person', 'date', 'task', 'hours', 'description'],
+  costs: ['voucher', 'date', 'amount', 'category', 'description', 'person'],
+} as const
+
+function entryOf({ definition, columns }: Dated, row: number): string {
+  const own = columns as Readonly<Record<string, Column<unknown>>>
+  return entryColumns[definition.id].map((id) => String(own[id]?.value(row) ?? own[id]?.text(row) ?? '')).join('\u001f')
 }
 
 function hoursLowering({ funding }: Project, implementer: Implementer, table: NonNullable<Tables['hours']>): Lowering {

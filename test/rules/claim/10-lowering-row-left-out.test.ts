@@ -24,6 +24,23 @@ describe('CLAIM-10: a row that lowers the claim shall not be left out', () => {
     expect(await tryClaim(rule, handed(files))).toEqual([])
   })
 
+  it('passes over a copy of a row that counts, however it is spelt', async () => {
+    const files = {
+      'tyoaika.csv': hours(
+        'A1;1.9.2026;10;TP1;Asiantuntija;a;1.10.2026',
+        'A1;1.9.2026;-2;TP1;Asiantuntija;b;1.10.2026',
+        'A1;01.09.2026;-2,00;TP1;Asiantuntija;b;2.10.2026',
+      ),
+      'kustannukset.csv': [
+        'tosite;päivä;kustannuslaji;summa;selite',
+        'T1;1.9.2026;tulot;5;myynti',
+        'T1;01.09.2026;tulot;5,00 €;myynti',
+        '',
+      ].join('\n'),
+    }
+    expect(await tryClaim(rule, handed(files))).toEqual([])
+  })
+
   it('fires for hours with a minus that are not approved: 2 h × 30 € × 1,4 = 84 €', async () => {
     const files = {
       'tyoaika.csv': hours('A1;1.9.2026;10;TP1;Asiantuntija;a;1.10.2026', 'A1;1.9.2026;-2;TP1;Asiantuntija;b;'),
