@@ -50,8 +50,8 @@ export default {
     'other-line': {
       severity: 'warning',
       message: {
-        fi: 'Tosite {actual} ({date}, {amount}) on taulukossa myös toisella selitteellä tai henkilöllä. Rivit maksetaan eri kuluina.',
-        en: 'The voucher {actual} ({date}, {amount}) stands in the table with another description or person too. The rows are paid as different costs.',
+        fi: 'Tosite {actual} ({date}, {amount}) on taulukossa myös toisella selitteellä tai henkilöllä. Rivit lasketaan eri kuluiksi.',
+        en: 'The voucher {actual} ({date}, {amount}) stands in the table with another description or person too. The rows count as different costs.',
       },
       fix: {
         fi: 'Jos kulu on sama, poista toinen rivi. Jos kuluja on monta, mitään ei tarvitse tehdä; säilytä tositteen erittely.',

@@ -90,7 +90,7 @@ describe('COST-04: a voucher shall be claimed only once', () => {
       rows: [3],
       severity: 'warning',
       message:
-        'Tosite T1 (1.10.2026, 24,00 €) on taulukossa myös toisella selitteellä tai henkilöllä. Rivit maksetaan eri kuluina.',
+        'Tosite T1 (1.10.2026, 24,00 €) on taulukossa myös toisella selitteellä tai henkilöllä. Rivit lasketaan eri kuluiksi.',
     })
     expect(found?.finding.related).toMatchObject([{ rows: [0] }])
   })
