@@ -35,7 +35,7 @@ const NO_TAG = /^<(?:[\s\d=]|!--|!doctype html>)/i
 
 export interface Unshowable {
   readonly index: number
-  /** The beginning of the tag, as it stands there. */
+  /** As it stands there, or its beginning. */
   readonly tag: string
 }
 
@@ -47,9 +47,17 @@ export function unshowable(template: string): Unshowable | undefined {
     .replace(/<%[\s\S]*?%>/g, (slot) => same(slot, SLOT))
   for (const { index } of markup.matchAll(/</g))
     if (!NO_TAG.test(markup.slice(index)) && !isShowable(markup.slice(index)))
-      return { index, tag: template.slice(index).split('\n', 1)[0]?.slice(0, 60) ?? '' }
+      return { index, tag: template.slice(index, endOfTag(markup, index)) }
   return undefined
 }
+
+/** A tag that is never closed is told as far as its line goes, and no tag is told at length. */
+function endOfTag(markup: string, index: number): number {
+  const end = /[>\n]|$/.exec(markup.slice(index)) as RegExpExecArray
+  return index + Math.min(MOST_TOLD, end[0] === '>' ? end.index + 1 : end.index)
+}
+
+const MOST_TOLD = 60
 
 function isShowable(markup: string): boolean {
   const [, element = '', own = ''] = TAG.exec(markup) ?? []
