@@ -257,6 +257,11 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-10', variant: null, files: raw('henkilö;päivä;tunnit;Hours', 'A1;1.9.2027;7;8') },
   {
     rule: 'FILE-10',
+    variant: 'header-changes',
+    files: hours(oneRow, 'henkilö;tunnit;päivä;kuvaus', 'A1;7;2.9.2027;Kokous'),
+  },
+  {
+    rule: 'FILE-10',
     variant: 'two-sheets',
     files: book(workbookOf({ sheets: { Syksy: HOURS_HEADER, Kevät: HOURS_HEADER } })),
     seen: same('Syksy  A1: Henkilö   B1: Päivä   C1: Tunnit\nKevät  A1: Henkilö   B1: Päivä   C1: Tunnit'),
@@ -311,6 +316,11 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-16', variant: 'differs', files: hours(oneRow, 'Yhteensä;;8;') },
   { rule: 'FILE-16', variant: 'unreadable', files: hours(oneRow, 'Yhteensä;;noin 7;') },
   { rule: 'FILE-16', variant: 'no-figure', files: hours(oneRow, 'Yhteensä;;;') },
+  {
+    rule: 'FILE-16',
+    variant: 'header-again',
+    files: hours(oneRow, 'henkilö;päivä;tunnit;kuvaus', 'A1;2.9.2027;7;Kokous'),
+  },
   { rule: 'FILE-16', variant: 'subtotal', files: hours(oneRow, 'Yhteensä;;7;', 'A1;2.9.2027;8;Kokous') },
   {
     rule: 'FILE-16',

@@ -38,7 +38,8 @@ export function readText(table: Table, bytes: Buffer, unread: SourceFile): Sourc
   const refused =
     rowsDoubt(utf8, { delimiter, header }, table, from, broken !== undefined) ??
     (broken !== undefined ? { ...refusal(broken.reason), line: broken.line } : undefined) ??
-    (delimiter === ',' ? commaDoubt(utf8, header, table, from) : undefined)
+    (delimiter === ',' ? commaDoubt(utf8, header, table, from) : undefined) ??
+    taker.doubt()
   if (refused !== undefined) {
     table.forgetFrom(from)
     return { ...known, refusals: [refused] }

@@ -1,9 +1,11 @@
 /** Rows of a file into rows of its table. */
 import { personalKinds } from '../lang/personal-text.ts'
 import type { Header } from './header.ts'
+import { headersAgain } from './header-again.ts'
 import { requiredIds } from './mapping/mapped-names.ts'
 import { type Skipped, Skipper } from './mapping/skipper.ts'
 import type { RawRow } from './raw-row.ts'
+import { type Refusal, refusal } from './source-file.ts'
 import type { Table } from './table.ts'
 import { type TotalRow, TotalRows } from './total-rows.ts'
 
@@ -16,7 +18,9 @@ export interface LeftOut {
 export interface RowTaker {
   /** Takes a row; it always wants more. */
   readonly take: (row: RawRow) => boolean
-  /** After the last row: takes the total rows at the end back out of the table. */
+  /** After the last row: why the file must not be read after all; its rows are then to be forgotten. */
+  readonly doubt: () => Refusal | undefined
+  /** After that: takes the total rows at the end back out of the table. */
   readonly finish: () => LeftOut
 }
 
@@ -47,7 +51,17 @@ export function rowTaker(table: Table, header: Header, hidden: number, nameless:
     totals.look(row, required)
     return true
   }
-  return { take, finish: () => ({ totals: totals.finish(skipper.sums), skipped: skipper.skipped() }) }
+  const from = table.rows
+  const doubt = (): Refusal | undefined => {
+    const { same, other } = headersAgain(table, header, from)
+    if (other === undefined) {
+      totals.leave(same)
+      return undefined
+    }
+    const row = table.excelRows[other] as number
+    return { ...refusal('header-changes'), line: table.lines[other] ?? null, about: String(row) }
+  }
+  return { take, doubt, finish: () => ({ totals: totals.finish(skipper.sums), skipped: skipper.skipped() }) }
 }
 
 /** Whether the cells at an index are nobody's: the header does not name them, or names them by a word that hanke does not know. */

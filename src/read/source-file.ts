@@ -27,7 +27,7 @@ export const refusals = {
     'hidden-sheet',
     'empty-file',
   ],
-  'FILE-10': ['same-header-twice', 'two-sheets'],
+  'FILE-10': ['same-header-twice', 'two-sheets', 'header-changes'],
   'FILE-13': ['unclosed-quote', 'stray-quote'],
   'FILE-15': ['two-encodings', 'other-encoding', 'two-delimiters', 'rows-by-another', 'decimal-comma'],
   'FILE-18': ['table-twice'],

@@ -45,7 +45,7 @@ export class Table<D extends TableDefinition = TableDefinition> {
   readonly ragged: RaggedRow[] = []
   /** Only where the table is watched. */
   readonly personalCells: PersonalCell[] = []
-  /** Rows amid the data that are sums of others. */
+  /** Rows amid the data that are sums of others, or the header again. */
   readonly subtotals: number[] = []
   /** Row → physical line on which it begins; row → the row that Excel shows. */
   lines: Uint32Array

@@ -173,8 +173,8 @@ export class TotalRows {
     })
   }
 
-  /** Totals amid the data stay bad rows, told of as what they are. */
-  private leave(rows: readonly number[]): void {
+  /** Totals, and headers, amid the data stay bad rows, told of as what they are. */
+  leave(rows: readonly number[]): void {
     if (rows.length === 0) return
     this.table.subtotals.push(...rows)
     this.table.subtotals.sort((a, b) => a - b)

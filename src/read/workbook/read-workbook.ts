@@ -82,6 +82,11 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   const ours = looksAt(table, header)
   const swallowed = swallowedCells(merges, ours, header.at + 1)
   await readWorksheet(tab.part, reading, rowsInto(taker.take, header, nameless, ours, swallowed))
+  const doubt = taker.doubt()
+  if (doubt !== undefined) {
+    table.forgetFrom(from)
+    return { ...known, refusals: [doubt] }
+  }
   const leftOut = taker.finish()
   const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
   const source: SourceFile = {

@@ -46,10 +46,24 @@ export default {
         en: 'Keep one of them in the workbook and delete the others. Where all are needed, save each as a file of its own in the folder {folder}. A hidden sheet is shown again with Unhide.',
       },
     },
+    'header-changes': {
+      message: {
+        fi: 'Rivillä {actual} otsikot alkavat uudelleen ja ovat eri sarakkeissa kuin ensimmäisellä otsikkorivillä, joten sen alla olevat solut luettaisiin väärinä tietoina.',
+        en: 'In row {actual} the headers begin anew and stand in other columns than in the first header row, so that the cells below would be read as something else.',
+      },
+      fix: {
+        fi: 'Siirrä sarakkeet samaan järjestykseen ja poista jälkimmäinen otsikkorivi, tai tallenna osat omiksi tiedostoikseen kansioon {folder}.',
+        en: 'Put the columns into the same order and delete the later header row, or save the parts as files of their own in the folder {folder}.',
+      },
+    },
   },
   check: (scene) =>
     eachRefusal(scene, 'FILE-10', ({ table, definition, source, refusals }) => {
-      const [{ reason, about }] = refusals
+      const [{ reason, about, line }] = refusals
+      if (reason === 'header-changes') {
+        const facts = { actual: fact.text(about ?? ''), folder: fact.word(table, anyTables[table].name) }
+        return { spots: [{ path: source.path, line, row: Number(about) }], facts, variant: reason }
+      }
       if (reason === 'two-sheets') {
         const facts = { actual: fact.text(about ?? ''), folder: fact.word(table, anyTables[table].name) }
         return { spots: [{ path: source.path, line: null }], facts, variant: reason }

@@ -2,6 +2,7 @@
 import { fact } from '../../lang/fact.ts'
 import { shownText } from '../../lang/shown-text.ts'
 import { ownReading } from '../../law/acts.ts'
+import { isHeaderAgain } from '../../read/header-again.ts'
 import { columnLetter } from '../../read/place.ts'
 import { isSum } from '../../read/sum.ts'
 import type { Table, TableFile } from '../../read/table.ts'
@@ -80,5 +81,10 @@ function sums({ definition }: Table, { column, format, text, claimed, read, skip
 
 function subtotalsIn(table: Table): Hit[] {
   if (table.subtotals.length === 0) return []
-  return [{ spots: [{ table, rows: Uint32Array.from(table.subtotals), column: null }], facts: {}, variant: 'subtotal' }]
+  const headers = table.subtotals.filter((row) => isHeaderAgain(table, row))
+  const known = new Set(headers)
+  const sums = table.subtotals.filter((row) => !known.has(row))
+  const hit = (rows: readonly number[], variant: string): Hit[] =>
+    rows.length === 0 ? [] : [{ spots: [{ table, rows: Uint32Array.from(rows), column: null }], facts: {}, variant }]
+  return [...hit(sums, 'subtotal'), ...hit(headers, 'header-again')]
 }

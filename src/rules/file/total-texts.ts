@@ -74,6 +74,17 @@ export const totalTexts: Pick<FileRule, 'texts' | 'variants'> = {
         en: 'Remove the subtotals in Excel (Data → Subtotal → Remove All) and save the file again.',
       },
     },
+    'header-again': {
+      severity: 'error',
+      message: {
+        fi: 'Rivillä ovat otsikot uudelleen kesken taulukon, joten se jätettiin pois.',
+        en: 'The row holds the headers again amid the data, so it is left out.',
+      },
+      fix: {
+        fi: 'Poista rivi Excelissä. Sen alla olevat rivit luettiin, sillä sarakkeet ovat samat.',
+        en: 'Delete the row in Excel. The rows below it were read, for the columns are the same.',
+      },
+    },
     'rows-differ': {
       severity: 'stop',
       message: {
