@@ -42,7 +42,7 @@ describe.each(cases)('the blank workbook of a $kind in $lang', ({ kind, lang }) 
     )
   })
 
-  it.each(all)('$id is read from its own sheet of the filled workbook', async (table) => {
+  async function filledWorkbook(): Promise<Buffer> {
     const filled = new exceljs.Workbook()
     await filled.xlsx.load(Uint8Array.from(bytes).buffer)
     for (const one of all) {
@@ -50,10 +50,30 @@ describe.each(cases)('the blank workbook of a $kind in $lang', ({ kind, lang }) 
       for (const [at, column] of Object.values(one.columns).entries())
         if (row !== undefined) row.getCell(at + 1).value = sampleCell(column)
     }
-    const content = Buffer.from(await filled.xlsx.writeBuffer())
+    return Buffer.from(await filled.xlsx.writeBuffer())
+  }
+
+  it.each(all)('$id is read from its own sheet of the filled workbook', async (table) => {
+    const content = await filledWorkbook()
     const read = await readTable(table, [{ path: `data/a/${table.name[lang]}.xlsx`, bytes: () => content }])
     expect(read.sources[0]).toMatchObject({ sheet: table.name[lang], rows: 1, refusals: [] })
   })
+
+  it.each(own)(
+    '$id: the blank sheet is passed over beside a table of rows, for all that stands above its header',
+    async (table) => {
+      const content = await filledWorkbook()
+      const [blank, filled] = langs.map((name) => `data/a/${table.name[name]}.xlsx`) as [string, string]
+      const read = await readTable(table, [
+        { path: blank, bytes: () => bytes },
+        { path: filled, bytes: () => content },
+      ])
+      expect(read.sources.map(({ rows, refusals }) => [rows, refusals])).toEqual([
+        [0, []],
+        [1, []],
+      ])
+    },
+  )
 
   it.each(all)('$id: every column holds ids and days as typed, and is explained at its header', (table) => {
     const sheet = workbook.getWorksheet(table.name[lang])
