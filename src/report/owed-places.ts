@@ -1,6 +1,7 @@
 /** Where in an implementer's own files a finding stands: rows as Excel numbers them, file by file. What concerns others' files is left out. */
 import { withoutPersonal } from '../lang/personal-text.ts'
 import type { Dossier, HandedIn } from '../read/dossier.ts'
+import { ownerOf } from '../read/owner.ts'
 import type { Table } from '../read/table.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { FileSpot, RowSpot, Spot } from '../rules/rule.ts'
@@ -41,12 +42,7 @@ export function placesIn(spots: readonly Spot[], owner: HandedIn): OwedPlace[] {
 
 function isOwn(spot: Spot, { implementer, tables }: HandedIn): boolean {
   if ('rows' in spot) return (Object.values(tables) as unknown as Table[]).includes(spot.table)
-  return 'path' in spot && folderOf(spot.path) === implementer.id.toLowerCase()
-}
-
-/** `data/Xamk/tyoaika.csv` → `xamk`: Windows does not tell them apart either. */
-function folderOf(path: string): string | undefined {
-  return path.split('/')[1]?.normalize('NFC').toLowerCase()
+  return 'path' in spot && ownerOf(spot.path) === implementer.id
 }
 
 /** One a file that has some of the rows. */

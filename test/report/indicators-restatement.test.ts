@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDelivered } from '../../src/report/indicators/delivered.ts'
+import { onlyIndicators } from '../../src/report/indicators/only.ts'
 import { restatementOf } from '../../src/report/indicators/restated.ts'
 import { restatedRecords } from '../../src/report/indicators/restated-records.ts'
 import type { RestatedIn, Restatement } from '../../src/report/indicators/restatement.ts'
@@ -37,6 +38,26 @@ function figures({ figures: changed }: Restatement): string[] {
 
 const effects = ({ records }: Restatement): string[] =>
   (records ?? []).map((record) => `${record.change}: ${effectText(record, 'en').replaceAll('\n', ' | ')}`)
+
+describe('a folder that is called Xamk', () => {
+  const capital = <T>(report: T): T => JSON.parse(JSON.stringify(report).replaceAll('data/xamk/', 'data/Xamk/'))
+
+  it('is xamk’s: what has changed is the same, of everyone and of xamk alone', async () => {
+    const [then, now] = [delivered(await reportOf(before)), await reportOf(people(one, person('X2')))]
+    for (const asked of [undefined, ['xamk']]) {
+      const found = restatementOf(then, now, asked)
+      expect(found.records).not.toEqual([])
+      expect(restatementOf(capital(then), capital(now), asked)).toEqual(capital(found))
+    }
+  })
+
+  it('keeps its records in a report of xamk alone', async () => {
+    const report = await reportOf(before)
+    const kept = onlyIndicators(report, ['xamk'])
+    expect(kept.records?.length).toBeGreaterThan(0)
+    expect(onlyIndicators(capital(report), ['xamk'])).toEqual(capital(kept))
+  })
+})
 
 describe('a report of', () => {
   it('the same rows has changed nowhere', async () => {

@@ -1,4 +1,5 @@
 /** An indicators report of some implementers only. The group's figures stay whole. */
+import { ownerOf } from '../../read/owner.ts'
 import { onlyImplementers } from '../only.ts'
 import { stopsOf, withoutTable } from './incomplete.ts'
 import type { IndicatorsReport, OtherImplementers, ReportSpan } from './shape.ts'
@@ -21,7 +22,7 @@ export function onlyIndicators(report: IndicatorsReport, ids: readonly string[])
       : { overlapPairs: overlapPairs.filter(({ implementers }) => implementers.every(isOwn)) }),
     ...(records === undefined
       ? {}
-      : { records: records.filter(({ rows }) => rows.some(({ path }) => isOwn(path.split('/')[1] ?? ''))) }),
+      : { records: records.filter(({ rows }) => rows.some(({ path }) => isOwn(ownerOf(path)))) }),
     ...(restatement === undefined
       ? {}
       : { restatement: { ...restatement, figures: restatement.figures.filter((one) => isOwn(one.implementer)) } }),

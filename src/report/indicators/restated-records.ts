@@ -1,4 +1,5 @@
 /** The records that count otherwise than they did. */
+import { ownerOf } from '../../read/owner.ts'
 import { isSame } from './records.ts'
 import type { RestatedIn, RestatedRecord } from './restatement.ts'
 import type { ReportCountedIn, ReportRecord, ReportRow } from './shape.ts'
@@ -90,11 +91,6 @@ export function ofOnly(record: RestatedRecord, ids: readonly string[]): Restated
       after: record.after.filter(isOwn),
     },
   ]
-}
-
-/** The folder of a row's file is its implementer's. */
-function ownerOf(path: string): string {
-  return path.split('/')[1] ?? ''
 }
 
 function implementersOf(record: ReportRecord | undefined): string[] {

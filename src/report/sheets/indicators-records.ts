@@ -6,6 +6,7 @@ import type { Lang } from '../../lang/lang.ts'
 import { filled, wordsOf } from '../../lang/words.ts'
 import { indicatorDefinitions } from '../../law/indicator-definitions.ts'
 import { type IndicatorId, indicatorIds } from '../../law/indicator-ids.ts'
+import { ownerOf } from '../../read/owner.ts'
 import type { IndicatorsReport, ReportCountedIn, ReportRecord } from '../indicators/shape.ts'
 import { daysText } from '../indicators/span-text.ts'
 import type { Unit } from '../public/figure-key.ts'
@@ -26,7 +27,7 @@ export function recordsSheet(
 ): Sheet {
   const { records: words, short } = wordsOf(report.lang).indicators
   const names: Readonly<Record<string, string>> = short
-  const isShown = (path: string): boolean => unit === 'group' || folderOf(path) === unit.slice(1).toLowerCase()
+  const isShown = (path: string): boolean => unit === 'group' || ownerOf(path) === unit.slice(1)
   const own = (report.records ?? []).filter(({ rows }) => rows.some(({ path }) => isShown(path)))
   const columns: Sheet['columns'] = [
     { header: words.record, kind: 'text', width: 15 },
@@ -74,7 +75,7 @@ function recordRow(
   return [
     text(record.id),
     text(words.kinds[record.kind]),
-    text([...new Set(record.rows.map(({ path }) => folderOf(path)))].join(', ')),
+    text([...new Set(record.rows.map(({ path }) => ownerOf(path)))].join(', ')),
     text(
       rowsIn(
         record.rows.filter(({ path }) => isShown(path)),
@@ -113,9 +114,4 @@ function rowsIn(rows: ReportRecord['rows'], lang: Lang): string {
       return filled(own.length === 1 ? one : several, { path, rows: own.join(', ') })
     })
     .join('\n')
-}
-
-/** The folder of a row's file is its implementer's. */
-function folderOf(path: string): string {
-  return (path.split('/')[1] ?? '').toLowerCase()
 }
