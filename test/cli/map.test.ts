@@ -91,6 +91,21 @@ describe('hanke map', () => {
     expect(await json(beforeProject, lateStart)).toEqual(['mm/dd/yyyy'])
   })
 
+  it('reads durations with their seconds, and a ledger’s minus behind the number', async () => {
+    const durations = 'User,Start date,Duration\nA1,2027-01-07,07:15:00\nA1,2027-01-08,06:00:00\n'
+    const { out } = await map('aika.csv', durations, ['--json'])
+    expect(JSON.parse(out)).toMatchObject({ table: 'hours', decimal: ',', missing: [] })
+    expect((await map('aika.csv', durations)).out).toContain('tunnit yhteensä 13,25')
+    const ledger = 'Tositenro;Kirjauspvm;Tilin nimi;Määrä EUR\n1;7.1.2027;matkat;120,50\n2;8.1.2027;matkat;1.020,50-\n'
+    expect((await map('ote.csv', ledger)).out).toContain('summa yhteensä -900,00')
+  })
+
+  it('takes no minutes for hours', async () => {
+    const minutes = 'Tekijä;Pvm;Kesto (min)\nA1;7.1.2027;435\nA1;8.1.2027;360\n'
+    const { out } = await map('aika.csv', minutes, ['--json'])
+    expect(JSON.parse(out)).toMatchObject({ table: 'hours', missing: ['hours'] })
+  })
+
   it('prints no name and no identity code in full', async () => {
     for (const argv of [[], ['--json']]) {
       const { out } = await map('tunnit.csv', named, argv)

@@ -8,6 +8,10 @@ const grammars: Readonly<Record<DecimalMark, RegExp>> = {
   '.': grammar('\\.', `,|'|${spaces}`),
   ',': grammar(',', `\\.|${spaces}`),
 }
+/** A ledger's own ways of saying less than zero, `12,50-` and `(12,50)`, with decimals: `12-` and `12,-` may be twelve. */
+const behind = /^(\d[^()]*[.,]\d{1,2})\s?[-\u2212]$|^\((\d[^()]*[.,]\d{1,2})\)$/
+/** A time system's `07:15:00`, which has no second that could be lost. */
+const wholeMinutes = /^([-+\u2212]?\d{1,4}:[0-5]\d):00$/
 const clock = /^[-+\u2212]?\d{1,4}:[0-5]\d$/
 const MOST_DECIMALS = 2
 
@@ -19,7 +23,13 @@ function grammar(mark: string, thousands: string): RegExp {
 
 export function declaredNumber(cell: CellKind<unknown>, mark: DecimalMark): CellKind<unknown> {
   const accepts = mark === ',' ? cell.accepts : pointed(cell.accepts)
-  return { ...cell, accepts, read: (typed) => read(typed, cell, mark) }
+  return { ...cell, accepts, read: (typed) => read(asOurs(typed, cell), cell, mark) }
+}
+
+function asOurs(typed: string, { format }: CellKind<unknown>): string {
+  if (format === 'hours') return wholeMinutes.exec(typed)?.[1] ?? typed
+  const found = behind.exec(typed)
+  return found === null ? typed : `-${found[1] ?? found[2]}`
 }
 
 function read(typed: string, cell: CellKind<unknown>, mark: DecimalMark): Reading<unknown> {

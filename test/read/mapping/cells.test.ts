@@ -26,6 +26,9 @@ describe('money with a declared decimal point', () => {
     ['\u221212.5 €', -12_50],
     ['12', 12_00],
     ['0.00', 0],
+    ['1,234.51-', -1234_51],
+    ['(12.50)', -12_50],
+    ['12.5 -', -12_50],
   ])('%s is %i cents', (typed, value) => {
     expect(read(typed)).toEqual({ value: cents(value) })
   })
@@ -41,6 +44,11 @@ describe('money with a declared decimal point', () => {
     ['#REF!', 'excel-damage'],
     ['1.23E+05', 'scientific-number'],
     ['noin 50', 'not-by-point'],
+    ['12-', 'not-by-point'],
+    ['12.-', 'not-by-point'],
+    ['(12)', 'not-by-point'],
+    ['-(12.50)', 'not-by-point'],
+    ['-12.50-', 'not-by-point'],
     ['99999999999999', 'too-large'],
   ])('%s is refused: %s', (typed, trouble) => {
     expect(read(typed)).toEqual({ trouble })
@@ -55,6 +63,8 @@ describe('hours', () => {
     ['.', '7.25 h', hundredthsOfHours(725)],
     [',', '7,500', hundredthsOfHours(750)],
     [',', '7,25', hundredthsOfHours(725)],
+    ['.', '07:15:00', minutesOfHours(435)],
+    [',', '-0:30:00', minutesOfHours(-30)],
   ] as const)('with the mark %s read %s', (mark, typed, value) => {
     expect(mappedCell(hoursCell, undefined, style(mark)).read(typed)).toEqual({ value })
   })
@@ -63,6 +73,8 @@ describe('hours', () => {
     [',', '7.5', 'two-readings'],
     [null, '7,500', 'two-readings'],
     ['.', '7,25', 'not-by-point'],
+    [',', '7:15:20', 'not-a-number'],
+    [null, '7:15:00', 'not-a-number'],
   ] as const)('with the mark %s refuse %s: %s', (mark, typed, trouble) => {
     expect(mappedCell(hoursCell, undefined, style(mark)).read(typed)).toEqual({ trouble })
   })

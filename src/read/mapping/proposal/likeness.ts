@@ -19,6 +19,8 @@ const SYNONYM = 90
 const NEAR = 65
 const WITHIN = 50
 const BY_VALUES = 25
+/** `Kesto (min)`: 435 of them are not 435 hours. */
+const minutes = /(^|[^\p{L}])(min|mins|minuut|minutes|minuter)/iu
 /** Headers that are shorter are near to everything. */
 const SHORTEST = 4
 /** Longer texts are no headers, and comparing them would take long. */
@@ -31,6 +33,7 @@ export function likeness(
   column: ColumnDefinition<unknown>,
   table: TableDefinition,
 ): Likeness | undefined {
+  if (column.cell.format === 'hours' && minutes.test(sample.header)) return undefined
   const byHeader = headerLikeness(sample.header, id, column, table)
   const fits = valuesFit(sample, id, column)
   if (fits === false) return undefined
