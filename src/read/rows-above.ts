@@ -2,6 +2,7 @@
  * Rows that stand above their header, as sorting a sheet by a column leaves them: they would be passed over like a title. A title is no
  * row: it lacks what the table requires, or has words where the table has days and figures.
  */
+import { trimmed } from './cell.ts'
 import { requiredIds } from './mapping/mapped-names.ts'
 import type { TableDefinition } from './tables/definition.ts'
 
@@ -21,9 +22,9 @@ export function rowsAbove(
   // Of a table of words alone any title may be a row.
   if (![...required].some((id) => indexOf.has(id) && table.columns[id]?.cell.format !== 'text')) return 0
   const isRow = (record: readonly string[]): boolean =>
-    record.filter((cell) => cell.trim() !== '').length >= Math.min(FEWEST_CELLS, indexOf.size) &&
+    record.filter((cell) => trimmed(cell) !== '').length >= Math.min(FEWEST_CELLS, indexOf.size) &&
     [...indexOf].every(([id, at]) => {
-      const text = (record[at] ?? '').trim()
+      const text = trimmed(record[at] ?? '')
       return text === '' ? !required.has(id) : readsAs(text, id, table)
     })
   return records.filter(isRow).length

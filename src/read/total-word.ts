@@ -4,6 +4,8 @@ import { trimmed } from './cell.ts'
 const word = '(?:yhteensä|yht\\.?|summa|total(?:t)?)'
 const label =
   /^(?:(?:kaikki |rivit |tunnit )?yhteensä|yht\.?|yhteissumma|loppusumma|välisumma|summa|(?:grand |sub)?total|sum|totalt|summa summarum)(?=$|[\s:.=])/i
+/** Of an account; beside a voucher's own cells they would be paid like it. */
+const balance = /^(?:alkusaldo|loppusaldo|saldo|(?:opening |closing )?balance|ingående saldo|utgående saldo)[\s:.=]*$/i
 const whole = new RegExp(`${label.source}[\\s:.=]*$`, 'i')
 const part = new RegExp(`\\s${word}[\\s:.=]*$`, 'i')
 
@@ -17,9 +19,10 @@ export function partWord(text: string): string | undefined {
   return part.exec(composed(text))?.[0].trim()
 }
 
-/** Whether the text says that it is a total, and nothing else: no voucher is called so. */
+/** Whether the text says that it is a total or a balance, and nothing else: no voucher is called so. */
 export function isTotalWord(text: string): boolean {
-  return whole.test(composed(text)) || part.test(composed(text))
+  const said = composed(text)
+  return whole.test(said) || part.test(said) || balance.test(said)
 }
 
 function composed(text: string): string {

@@ -50,7 +50,7 @@ describe('FILE-16: a total row shall be the sum of the rows that were read', () 
     expect(await found('A1;;7;Kaksi kokousta yhteensä')).toEqual([])
   })
 
-  it.each(['Yhteensä', 'yhteensä:', 'SUMMA', 'matkat yhteensä', 'Loppusumma'])(
+  it.each(['Yhteensä', 'yhteensä:', 'SUMMA', 'matkat yhteensä', 'Loppusumma', 'Alkusaldo', 'Loppusaldo:'])(
     'leaves out costs that stand beside %s in place of a voucher, whatever else the row has',
     async (voucher) => {
       const costs = `tosite;päivä;kustannuslaji;summa\n1;1.9.2026;muut;5\n${voucher};30.9.2026;muut;5\n2;2.9.2026;muut;5\n`
@@ -61,10 +61,13 @@ describe('FILE-16: a total row shall be the sum of the rows that were read', () 
     },
   )
 
-  it.each(['Summanen', 'Total Oy 12', 'Yhteensopiva', 'T-summa1'])('takes the voucher %s for one', async (voucher) => {
-    const costs = `tosite;päivä;kustannuslaji;summa\n${voucher};30.9.2026;muut;5\n`
-    expect(await tryRule(rule, { files: { 'kustannukset.csv': costs } })).toEqual([])
-  })
+  it.each(['Summanen', 'Total Oy 12', 'Yhteensopiva', 'T-summa1', 'Saldo 12'])(
+    'takes the voucher %s for one',
+    async (voucher) => {
+      const costs = `tosite;päivä;kustannuslaji;summa\n${voucher};30.9.2026;muut;5\n`
+      expect(await tryRule(rule, { files: { 'kustannukset.csv': costs } })).toEqual([])
+    },
+  )
 
   it('shows both figures, at the cell', async () => {
     const [one] = await tryRule(rule, hours('Yhteensä;;15;'))
