@@ -5,6 +5,7 @@ import { ascending } from '../ascending.ts'
 import { groupsOf } from '../each-group.ts'
 import type { ImplementerRule } from '../rule.ts'
 
+import { alikeIds } from './alike-ids.ts'
 import { keptOf, sameStarts } from './same-start.ts'
 import { areTwoPeople } from './two-people.ts'
 
@@ -53,6 +54,17 @@ export default {
   },
   variants: {
     'two-people': twoPeople,
+    'alike-ids': {
+      severity: 'warning',
+      message: {
+        fi: 'Osallistujatunnukset eroavat vain kirjainkoon, välien, etunollien tai samannäköisten kirjainten osalta, joten sama henkilö on voitu laskea kahdesti.',
+        en: 'Participant ids differ only by case, spaces, leading zeros or letters that look alike, so that one person may have been counted twice.',
+      },
+      fix: {
+        fi: 'Jos rivit ovat samaa henkilöä, kirjoita tunnus joka rivillä samalla tavalla. Jos ne ovat eri henkilöitä, anna toiselle selvästi eri tunnus.',
+        en: 'Where the rows are of one person, write the id in the same way in each. Where they are of two, give one of them an id that is clearly another.',
+      },
+    },
     'same-start': {
       message: {
         fi: 'Sama osallistuminen on kirjattu jo toiselle riville: osallistujatunnus ja aloituspäivä ovat samat.',
@@ -87,7 +99,9 @@ export default {
       rows.length === 0 ? [] : [{ table: participants, rows: ascending(rows), column: 'id' }]
     // Both rows begin on the same day, so the one that is kept is worth comparing from it on.
     const since = new Map(kept.flatMap((row) => listed(row, participants.columns.start.value(row))))
+    const alike = alikeIds(participants, where)
     const hits = [
+      { spots: spots(alike.later), related: spots(alike.first), facts: {}, variant: 'alike-ids' },
       { spots: spots(mixed), facts: {}, variant: 'two-people' },
       {
         spots: spots(surplus),

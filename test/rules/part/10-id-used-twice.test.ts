@@ -22,8 +22,32 @@ describe('PART-10: an id shall stand for one person, and for each participation 
     ).toEqual([])
   })
 
-  it('passes ids that only look alike, and the same id at two implementers', async () => {
-    expect(await found({ id: 'X1' }, { id: 'x1' }, { id: 'X01' })).toEqual([])
+  it.each([
+    ['X-014', 'x-014'],
+    ['X-014', 'X 14'],
+    ['X1', 'X01'],
+    ['X1', '\u04251'],
+    ['7', '007'],
+  ])('warns of ids that only look alike, which may be one person’s: %s and %s', async (one, other) => {
+    expect(await found({ id: one }, { id: 'Y9' }, { id: other })).toEqual([['alike-ids', [4]]])
+    const rows = [
+      { id: one, birthDate: '1.5.1994' },
+      { id: other, birthDate: '2.5.1994' },
+    ]
+    expect(await found(...rows)).toEqual([])
+  })
+
+  it.each([
+    ['X-1-14', 'X-11-4'],
+    ['X1', 'X10'],
+    ['X1', 'XX1'],
+    ['X1', 'Y1'],
+    ['–', '…'],
+  ])('passes ids that are others: %s and %s', async (one, other) => {
+    expect(await found({ id: one }, { id: other })).toEqual([])
+  })
+
+  it('passes the same id at two implementers', async () => {
     const one = participantsText({ id: 'X1' })
     const two = participantsText({ id: 'X1', gender: 'mies' })
     const files = { 'data/a/osallistujat.csv': one, 'data/b/osallistujat.csv': two }
