@@ -9,6 +9,29 @@ import { builtInFormat, numberFormat } from '../../src/read/workbook/number-form
 const shown = (stored: string, format = 'General', from1904 = false): string =>
   new CellTexts([numberFormat(format)], from1904).text('n', stored, 0)
 
+describe('a number whose format writes a unit behind it', () => {
+  it.each([
+    ['0" min"', '435', '435 min'],
+    ['0.0\\ "pv"', '2.5', '2,5 pv'],
+    ['#,##0.0 "k€";-#,##0.0 "k€"', '12.5', '12,5 k€'],
+    ['0"t€"', '12', '12 t€'],
+  ])('keeps it where it makes another number of it: %s', (format, stored, text) => {
+    expect(shown(stored, format)).toBe(text)
+    expect(hoursCell.read(text)).toEqual({ trouble: 'not-a-number' })
+  })
+
+  it.each([
+    ['0.00" h"', '7.25', '7,25'],
+    ['#,##0.00 "€"', '12.5', '12,5'],
+    ['#,##0.00\\ [$€-40B]', '12.5', '12,5'],
+    ['#,##0.0, "k€"', '12500', '12500'],
+    ['"min "0', '7', '7'],
+    ['0', '7', '7'],
+  ])('leaves it away where it is the number itself: %s', (format, stored, text) => {
+    expect(shown(stored, format)).toBe(text)
+  })
+})
+
 describe('a number of a workbook', () => {
   it.each([
     ['a whole number', '12345', '12345'],

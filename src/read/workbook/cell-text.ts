@@ -24,7 +24,7 @@ export class CellTexts {
     this.mark = mark
     const distinct = new Map<string, Shown>()
     this.shown = [...formats, plainNumber].map((format) => {
-      const name = `${format.kind} ${format.digits}`
+      const name = `${format.kind} ${format.digits} ${format.unit}`
       const known = distinct.get(name) ?? { ...format, remembered: new Map<string, string>() }
       distinct.set(name, known)
       return known
@@ -51,13 +51,14 @@ export class CellTexts {
     return text
   }
 
-  private numberText(stored: string, { kind, digits }: NumberFormat): string {
+  private numberText(stored: string, { kind, digits, unit }: NumberFormat): string {
     const number = decimalOf(stored)
     if (number === undefined) return stored.trim()
     if (kind === 'day') return dayText(number, this.from1904)
     if (kind === 'clock' || kind === 'elapsed') return timeText(number, kind, this.from1904)
     const byComma = kind === 'percent' ? `${decimalText(number, 2)} %` : decimalText(number, 0, digits)
-    return this.mark === ',' ? byComma : byComma.replace(',', '.')
+    const text = this.mark === ',' ? byComma : byComma.replace(',', '.')
+    return unit === '' ? text : `${text} ${unit}`
   }
 }
 

@@ -3,10 +3,17 @@ export interface NumberFormat {
   readonly kind: 'number' | 'day' | 'clock' | 'elapsed' | 'percent'
   /** Digits that are shown at least, zeros in front included. */
   readonly digits: number
+  /** A unit that the format writes behind the number and that makes it another one than hours, euros or a count; empty for all others. */
+  readonly unit: string
 }
 
-export const plainNumber: NumberFormat = { kind: 'number', digits: 1 }
-const of = (kind: NumberFormat['kind']): NumberFormat => ({ kind, digits: 1 })
+export const plainNumber: NumberFormat = { kind: 'number', digits: 1, unit: '' }
+const of = (kind: NumberFormat['kind']): NumberFormat => ({ kind, digits: 1, unit: '' })
+
+/** Minutes, days, months, and euros by the thousand or million. A comma behind the digits has divided the number already. */
+const otherUnit =
+  /^(min|mins?\.|minuuttia|minutes|pv|pvä|päivää|days?|htp|htpv|htkk|kk|vko|viikkoa|k€|t€|te|m€|teur|keur|meur|tuhatta|milj\.?)( ?(€|eur|euroa))?$/i
+const divided = /[0#?],+(?![0#?])/
 
 /** The formats that every workbook has by number (ECMA-376 18.8.30), but for plain numbers. 27 to 58 are days in East Asian editions. */
 export function builtInFormat(id: number): NumberFormat {
@@ -24,7 +31,17 @@ export function numberFormat(code: string): NumberFormat {
   if (times !== undefined) return of(times)
   const first = withoutBrackets(sections[0] ?? '')
   if (first.includes('%')) return of('percent')
-  return /^0{2,30}$/.test(first) ? { kind: 'number', digits: first.length } : plainNumber
+  const unit = unitOf(code)
+  if (unit !== '') return { ...plainNumber, unit }
+  return /^0{2,30}$/.test(first) ? { ...plainNumber, digits: first.length } : plainNumber
+}
+
+/** What the format's first section says behind its digits, without quotation marks and gaps, where it is such a unit. */
+function unitOf(code: string): string {
+  const [, number = '', behind = ''] =
+    /^((?:"[^"]*"|\\.|[^";\\])*[0#?],*)((?:"[^"]*"|[\\_*].|[^;"])*)/su.exec(code) ?? []
+  const unit = behind.replace(/[_*]./gs, ' ').replace(/["\\]/g, '').trim()
+  return otherUnit.test(unit) && !divided.test(number) ? unit : ''
 }
 
 /** What a section makes of a number where its letters are those of a calendar or a clock; beside digits they are only letters. */
