@@ -359,6 +359,14 @@ export const pictures: readonly Picture[] = [
   },
   {
     rule: 'FILE-18',
+    variant: 'copied-name',
+    files: {
+      'tyoaika/9 (1).csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;6\n',
+      'tyoaika/9.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n',
+    },
+  },
+  {
+    rule: 'FILE-18',
     variant: 'copy',
     files: {
       'tyoaika/9 - kopio.csv': 'henkilö;päivä;tunnit\nA1;1.9.2027;7\n',

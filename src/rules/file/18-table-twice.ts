@@ -3,6 +3,7 @@ import { type Fact, fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { anyTableIds } from '../../read/tables/definition.ts'
 import type { FileRule, FileScene, Hit } from '../rule.ts'
+import { copiedNames } from './copied-name.ts'
 import { type RefusedFile, refusedFiles } from './each-refusal.ts'
 import { placesOf, standingTogether, type Together } from './standing-together.ts'
 
@@ -43,6 +44,17 @@ export default {
         en: 'One is described in hanke.yaml under sources, the other is hanke’s own table. Put all rows into one of them and move the other out of the implementer’s folder.',
       },
     },
+    'copied-name': {
+      severity: 'warning',
+      message: {
+        fi: '{actual} on nimensä mukaan kopio tiedostosta {other}, mutta niiden sisältö ei ole sama, ja kummankin rivit luettiin.',
+        en: '{actual} is a copy of {other} by its name, but they do not hold the same, and the rows of both were read.',
+      },
+      fix: {
+        fi: 'Jos toinen on vanha versio, poista se: muuten samat rivit lasketaan kahdesti. Jos kummassakin on omia rivejä, anna tiedostoille selvästi eri nimet.',
+        en: 'Where one is an old version, delete it: otherwise the same rows are counted twice. Where each holds rows of its own, give them names that are clearly others.',
+      },
+    },
     copy: {
       message: {
         fi: '{actual} on sama tiedosto kuin {other}, joten vain {other} luettiin.',
@@ -56,7 +68,12 @@ export default {
   },
   check: (scene) => {
     const { checked, files } = refusedFiles(scene, 'FILE-18')
-    return { checked, hits: standingTogether(files).map((group) => explain(scene, group)) }
+    const copied = anyTableIds.flatMap((table) => copiedNames(scene.handedIn.sources[table] ?? []))
+    const hits = copied.map(({ copy, original }): Hit => {
+      const spots = [copy, original].map(({ path }) => ({ path, line: null }))
+      return { spots, facts: { actual: fact.text(copy.path), other: fact.text(original.path) }, variant: 'copied-name' }
+    })
+    return { checked, hits: [...standingTogether(files).map((group) => explain(scene, group)), ...hits] }
   },
 } satisfies FileRule
 

@@ -26,6 +26,29 @@ describe('FILE-18: a table shall stand in one place only', () => {
     expect(await tryRule(rule, { files: { 'data/a/tyoaika.csv': september, 'data/b/hours.csv': october } })).toEqual([])
   })
 
+  it.each([
+    '9 (1)',
+    '9 - kopio',
+    '9 - Copy (2)',
+    '9 copy',
+    'Copy of 9',
+    '9-DESKTOP-AB12CD',
+    '9 (Maijan ristiriitainen kopio 2026-10-01)',
+  ])('warns of a copy in which something was changed: %s', async (copy) => {
+    const files = { 'data/a/tyoaika/9.csv': september, [`data/a/tyoaika/${copy}.csv`]: september.replace(';7', ';6') }
+    const [found, ...more] = await tryRule(rule, { files })
+    expect(more).toEqual([])
+    expect([found?.severity, found?.finding.variant]).toEqual(['warning', 'copied-name'])
+    expect(found?.message).toMatch(
+      `data/a/tyoaika/${copy}.csv on nimensä mukaan kopio tiedostosta data/a/tyoaika/9.csv`,
+    )
+  })
+
+  it.each(['9b', '9-10', '2026 (1)', 'kopiot', '9 Copytime'])('takes %s for a file of its own', async (name) => {
+    const files = { 'data/a/tyoaika/9.csv': september, [`data/a/tyoaika/${name}.csv`]: october }
+    expect(await tryRule(rule, { files })).toEqual([])
+  })
+
   it('stops at a file beside a folder, and reads neither', async () => {
     const files = { 'data/a/tyoaika.csv': september, 'data/a/tyoaika/10.csv': october }
     const found = await tryRule(rule, { files })
