@@ -5,7 +5,6 @@ import { ownReading } from '../../law/acts.ts'
 import { mappedDefinition } from '../../read/mapping/mapped-definition.ts'
 import { columnLetter } from '../../read/place.ts'
 import type { SourceFile } from '../../read/source-file.ts'
-import { columnOf } from '../../read/table.ts'
 import { anyTableIds, type TableDefinition } from '../../read/tables/definition.ts'
 import { anyTables } from '../../read/tables/tables.ts'
 import type { FileRule, Hit } from '../rule.ts'
@@ -77,70 +76,52 @@ export default {
     const read = files.filter(({ refusals }) => refusals.length === 0)
     const hits = anyTableIds.flatMap((table) => {
       const definition = mappedDefinition<TableDefinition>(anyTables[table], mappings[table])
-      const kindOf = ({ header }: Ignored, source: SourceFile): Kind =>
-        header === ''
-          ? 'nameless'
-          : isMinutes(header, definition)
-            ? 'minutes'
-            : nearColumn(header, source, definition) === undefined
-              ? 'unknown'
-              : 'near'
-      return kinds.flatMap((kind) =>
-        ignoredIn(sources[table] ?? [], definition, (one, source) => kindOf(one, source) === kind).map(
-          ({ hit, source, ignored }): Hit => {
-            if (kind === 'unknown') return hit
-            const meant = kind === 'near' ? { header: meantBy(ignored, source, definition) } : {}
-            return { ...hit, facts: { ...hit.facts, ...meant }, variant: kind }
-          },
+      const near = ({ header }: Ignored, source: SourceFile) => nearColumn(header, source, definition)
+      const kindOf = (one: Ignored, source: SourceFile): Kind => {
+        if (one.header === '') return 'nameless'
+        if (isMinutes(one.header, definition)) return 'minutes'
+        return near(one, source) === undefined ? 'unknown' : 'near'
+      }
+      const ignored = (isWanted: IsWanted): Hit[] => ignoredIn(sources[table] ?? [], definition, isWanted)
+      return [
+        // Each with its own remedy.
+        ...Object.entries(definition.columns).flatMap(([id, { header }]) =>
+          ignored((one, source) => kindOf(one, source) === 'near' && near(one, source) === id).map((hit) => ({
+            ...hit,
+            facts: { ...hit.facts, header: fact.word(id, header) },
+            variant: 'near',
+          })),
         ),
-      )
+        ...ignored((one, source) => kindOf(one, source) === 'minutes').map((hit) => ({ ...hit, variant: 'minutes' })),
+        ...ignored((one, source) => kindOf(one, source) === 'unknown'),
+        ...ignored((one, source) => kindOf(one, source) === 'nameless').map((hit) => ({ ...hit, variant: 'nameless' })),
+      ]
     })
     return { checked: read.length, hits }
   },
 } satisfies FileRule
 
 type Ignored = SourceFile['ignored'][number]
-
-const kinds = ['near', 'minutes', 'unknown', 'nameless'] as const
-type Kind = (typeof kinds)[number]
-
-interface IgnoredAlike {
-  readonly hit: Hit
-  /** The first of the files, and what of it was ignored. */
-  readonly source: SourceFile
-  readonly ignored: readonly Ignored[]
-}
+type IsWanted = (column: Ignored, source: SourceFile) => boolean
+type Kind = 'near' | 'minutes' | 'unknown' | 'nameless'
 
 /** One hit for all files of a table that ignore the same columns. */
-function ignoredIn(
-  sources: readonly SourceFile[],
-  definition: TableDefinition,
-  isWanted: (column: Ignored, source: SourceFile) => boolean,
-): IgnoredAlike[] {
-  const alike = new Map<string, [FileColumns, ...FileColumns[]]>()
+function ignoredIn(sources: readonly SourceFile[], definition: TableDefinition, isWanted: IsWanted): Hit[] {
+  const alike = new Map<string, { source: SourceFile; ignored: readonly Ignored[] }[]>()
   for (const source of sources) {
     const ignored = source.refusals.length > 0 ? [] : source.ignored.filter((one) => isWanted(one, source))
     if (ignored.length === 0) continue
     const key = ignored.map((column) => named(column, source, definition)).join('\u001f')
-    const own = { source, ignored }
-    const others = alike.get(key)
-    if (others === undefined) alike.set(key, [own])
-    else others.push(own)
+    alike.set(key, [...(alike.get(key) ?? []), { source, ignored }])
   }
-  return [...alike.values()].map((files) => {
-    const [{ source, ignored }] = files
-    const spots = files.flatMap((file) => file.ignored.map(({ index }) => headerCell(file.source, index, definition)))
-    const actual = ignored.map((column) => fact.text(named(column, source, definition)))
-    return { hit: { spots, facts: { actual } }, source, ignored }
-  })
-}
-
-type FileColumns = Pick<IgnoredAlike, 'source' | 'ignored'>
-
-/** The columns that are probably meant, each once. */
-function meantBy(ignored: readonly Ignored[], source: SourceFile, definition: TableDefinition) {
-  const ids = new Set(ignored.flatMap(({ header }) => nearColumn(header, source, definition) ?? []))
-  return [...ids].map((id) => fact.word(id, columnOf(definition, id)?.header ?? { fi: id, en: id }))
+  return [...alike.values()].map((files) => ({
+    spots: files.flatMap(({ source, ignored }) => ignored.map(({ index }) => headerCell(source, index, definition))),
+    facts: {
+      actual: files
+        .slice(0, 1)
+        .flatMap(({ source, ignored }) => ignored.map((column) => fact.text(named(column, source, definition)))),
+    },
+  }))
 }
 
 /** By its letter where it has no header, or one that is somebody's. */

@@ -26,16 +26,16 @@ export const dayForNumberTexts = {
   },
 } satisfies Record<string, Variant>
 
-/** `2026-05-07 (ehkä 7,5)`; a month by its name may have been more than one number. */
+/** `2026-05-07 (ehkä 7,5)`; the first of a month is also what Excel makes of `7.26`: `2026-07-01 (ehkä 1,7 tai 7,26)`. */
 export function dayReading(text: string) {
-  const [, isoMonth, isoDay] = /^\d{4}-(\d{2})-(\d{2})$/.exec(text) ?? []
+  const [, year = '', isoMonth, isoDay] = /^\d\d(\d\d)-(\d{2})-(\d{2})$/.exec(text) ?? []
   const [, typedDay, typedMonth] = /^(\d{1,2})\.(\d{1,2})\./.exec(text) ?? []
-  const [whole, fraction] = [isoDay ?? typedDay, isoMonth ?? typedMonth]
-  if (whole === undefined || fraction === undefined) return fact.text(text)
-  const [first, second] = [Number(whole), Number(fraction)]
+  const [first, second] = [Number(isoDay ?? typedDay), Number(isoMonth ?? typedMonth)]
+  if (Number.isNaN(first)) return fact.text(text)
+  const meant = [[first, second], ...(isoDay === '01' ? [[second, year]] : [])]
   return fact.word(text, {
-    fi: `${text} (ehkä ${first},${second})`,
-    en: `${text} (perhaps ${first}.${second})`,
+    fi: `${text} (ehkä ${meant.map((parts) => parts.join(',')).join(' tai ')})`,
+    en: `${text} (perhaps ${meant.map((parts) => parts.join('.')).join(' or ')})`,
   })
 }
 
@@ -45,7 +45,7 @@ const FIRST_1900 = Date.UTC(1899, 11, 31)
 const FIRST_1904 = Date.UTC(1904, 0, 1)
 const NEVER_WAS = 60
 
-/** `7,33 tai 175:55`: the number of days that the moment is, and the same as hours and minutes. */
+/** `7,33 (kellonaikana 175:55)`: the number of days that the moment is, and the same as hours and minutes. */
 export function momentReading(text: string) {
   const [, date = '', hours = '0', minutes = '0', seconds = '0'] =
     /^(\d{4}-\d{2}-\d{2}) (\d+):(\d+)(?::(\d+))?$/.exec(text) ?? []
@@ -58,8 +58,8 @@ export function momentReading(text: string) {
   const number = `${hundredths / 100n}.${twoDigits(hundredths % 100n)}`
   const clock = `${total / 3600n}:${twoDigits((total / 60n) % 60n)}`
   return fact.word(text, {
-    fi: `${formatNumber(number, 'fi')} tai ${clock}`,
-    en: `${formatNumber(number, 'en')} or ${clock}`,
+    fi: `${formatNumber(number, 'fi')} (kellonaikana ${clock})`,
+    en: `${formatNumber(number, 'en')} (as a time ${clock})`,
   })
 }
 

@@ -72,6 +72,17 @@ describe('FILE-03: a column shall be one that hanke knows', () => {
     expect(found?.fix).toContain(`Kirjoita otsikoksi ${meant}, niin sarake luetaan.`)
   })
 
+  it('tells each with its own remedy', async () => {
+    const both = await tryRule(rule, {
+      files: { 'tyoaika.csv': month('Lajj;Hyväksytty pvm;Kustannuspaikka', 'loma;x;1') },
+    })
+    expect(both.map(({ severity, value, fix }) => [severity, value, fix?.slice(0, 28)])).toEqual([
+      ['warning', 'Lajj', 'Kirjoita otsikoksi laji, nii'],
+      ['warning', 'Hyväksytty pvm', 'Kirjoita otsikoksi hyväksytt'],
+      ['info', 'Kustannuspaikka', 'Tarkista otsikko. Jos hanke '],
+    ])
+  })
+
   it('does not where the file has that column', async () => {
     const both = await tryRule(rule, { files: { 'tyoaika.csv': month('Laji;Tuntilaji', 'työ;100') } })
     expect(both.map(({ severity }) => severity)).toEqual(['info'])

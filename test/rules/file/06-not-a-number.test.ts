@@ -77,9 +77,10 @@ describe('FILE-06: a number shall have a single reading', () => {
 
   it.each([
     ['d.m.yyyy', '46149', 'on luvun paikalla päivä: 2026-05-07 (ehkä 7,5)'],
-    ['h:mm', '7.33', 'kuin solussa on: 7,33 tai 175:55.'],
-    ['h:mm', '1', 'kuin solussa on: 1,00 tai 24:00.'],
-    ['h:mm', '145', 'kuin solussa on: 145,00 tai 3480:00.'],
+    ['mmm yy', '46204', 'on luvun paikalla päivä: 2026-07-01 (ehkä 1,7 tai 7,26)'],
+    ['h:mm', '7.33', 'kuin solussa on: 7,33 (kellonaikana 175:55).'],
+    ['h:mm', '1', 'kuin solussa on: 1,00 (kellonaikana 24:00).'],
+    ['h:mm', '145', 'kuin solussa on: 145,00 (kellonaikana 3480:00).'],
   ])('says what the format %s made of %s', async (format, stored, words) => {
     const sheets = { a: HOURS_HEADER + row(2, ['A1', '1.9.2026', `<c s="1"><v>${stored}</v></c>`]) }
     for (const date1904 of [false, true]) {
