@@ -285,6 +285,24 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-14', variant: 'scientific-number', files: costs('1,23E+05;1.9.2027;muut;5,00') },
   {
     rule: 'FILE-15',
+    variant: 'hidden-rows',
+    files: book(
+      workbookOf({
+        sheets: {
+          Tunnit:
+            HOURS_HEADER +
+            row(2, ['A1', '1.9.2027', '=7', 'Kokous']) +
+            row(3, ['A1', '2.9.2027', '=7', 'Kokous']).replace('<row', '<row hidden="1"'),
+        },
+      }),
+    ),
+    seen: {
+      fi: '(työkirja, jonka rivi 3 on suodatettu pois näkyvistä)',
+      en: '(a workbook whose row 3 is filtered out of sight)',
+    },
+  },
+  {
+    rule: 'FILE-15',
     variant: 'two-encodings',
     files: {
       'tyoaika.csv': Buffer.concat([

@@ -36,6 +36,8 @@ export interface TableFile extends LeftOut {
   readonly to: number
   /** Column id → index in the file; absent where the file has no such column. */
   readonly indexOf: ReadonlyMap<string, number>
+  /** Rows that Excel does not show, counted from the file's first: a filter leaves them out of sight, or somebody hid them. Of a workbook alone. */
+  readonly hiddenRows?: readonly number[]
 }
 
 export class Table<D extends TableDefinition = TableDefinition> {

@@ -81,7 +81,14 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   const taker = rowTaker(table, header, 0, nameless)
   const ours = looksAt(table, header)
   const swallowed = swallowedCells(merges, ours, header.at + 1)
-  await readWorksheet(tab.part, reading, rowsInto(taker.take, header, nameless, ours, swallowed))
+  const takes = rowsInto(taker.take, header, nameless, ours, swallowed)
+  const hidden: number[] = []
+  await readWorksheet(tab.part, reading, (row) => {
+    const before = table.rows
+    const goesOn = takes(row)
+    if (row.isHidden && table.rows > before) hidden.push(before - from)
+    return goesOn
+  })
   const doubt = taker.doubt()
   if (doubt !== undefined) {
     table.forgetFrom(from)
@@ -95,7 +102,8 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
     rows: table.rows - from,
     refusals: [],
   }
-  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf, ...leftOut })
+  const hiddenRows = hidden.filter((row) => row < source.rows)
+  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf, hiddenRows, ...leftOut })
   return source
 }
 

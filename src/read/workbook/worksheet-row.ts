@@ -9,6 +9,8 @@ const NOT_SHARED = -1
 export class WorksheetRow implements RawRow {
   number = 0
   width = 0
+  /** Whether Excel does not show it, otherwise than as a part of a group that is folded. */
+  isHidden = false
   /** Columns whose formula has no result. */
   readonly uncalculated: number[] = []
   private readonly strings: SharedStrings

@@ -56,6 +56,7 @@ class CellListener implements XmlListener {
       this.within = 'row'
       this.column = -1
       this.row.begin(rowNumber(attributes.r, this.row.number))
+      this.row.isHidden = attributes.hidden !== undefined && isHidden(attributes)
     } else if (this.within === 'nothing' && name === 'sheetData') this.within = 'rows'
   }
 
@@ -106,4 +107,9 @@ class CellListener implements XmlListener {
     // A formula may well give an empty text; one that gives nothing at all was never counted.
     else if (this.hasFormula && this.type !== 'str') this.row.uncalculated.push(this.column)
   }
+}
+
+/** Rows of a folded group are shown by a click, and their subtotal beside them. */
+function isHidden({ hidden, outlineLevel = '0' }: Attributes): boolean {
+  return /^(1|true)$/.test(hidden ?? '') && outlineLevel === '0'
 }

@@ -4,8 +4,9 @@ import type { Text } from '../../lang/lang.ts'
 import { looksLikeName } from '../../lang/person-name.ts'
 import { MASK } from '../../lang/personal-text.ts'
 import { ownReading } from '../../law/acts.ts'
+import type { Table } from '../../read/table.ts'
 import { anyTableIds } from '../../read/tables/definition.ts'
-import type { FileRule } from '../rule.ts'
+import type { FileRule, Hit } from '../rule.ts'
 import { eachRefusal } from './each-refusal.ts'
 
 const saveAsUtf8 = {
@@ -83,18 +84,43 @@ export default {
       },
       fix: semicolons,
     },
+    'hidden-rows': {
+      severity: 'warning',
+      message: {
+        fi: 'Työkirjassa on rivejä, joita Excel ei näytä, ja ne luettiin kuten muutkin: {actual}. Ne on suodatettu tai piilotettu.',
+        en: 'The workbook has rows that Excel does not show, and they were read like the others: {actual}. They are filtered out or hidden.',
+      },
+      fix: {
+        fi: 'Näytä rivit (Tiedot → Tyhjennä; valitse rivit → Näytä) ja poista ne, jotka eivät kuulu hankkeelle. Jos kaikki kuuluvat, mitään ei tarvitse tehdä.',
+        en: 'Show the rows (Data → Clear; select the rows → Unhide) and delete those that are not the project’s. Where all are, nothing has to be done.',
+      },
+    },
   },
-  check: (scene) =>
-    eachRefusal(scene, 'FILE-15', ({ source: { path }, definition: { isOfPeople }, refusals: [refusal] }) => {
-      const { reason, line, readings = ['', ''] } = refusal
-      const [one, other] = readings.map((reading) => shown(reading, isOfPeople === true))
-      return {
-        spots: [{ path, line }],
-        facts: { line: fact.count(line ?? 1), one: one as Fact, other: other as Fact },
-        variant: reason,
-      }
-    }),
+  check: (scene) => {
+    const { checked, hits } = eachRefusal(
+      scene,
+      'FILE-15',
+      ({ source: { path }, definition: { isOfPeople }, refusals: [refusal] }) => {
+        const { reason, line, readings = ['', ''] } = refusal
+        const [one, other] = readings.map((reading) => shown(reading, isOfPeople === true))
+        return {
+          spots: [{ path, line }],
+          facts: { line: fact.count(line ?? 1), one: one as Fact, other: other as Fact },
+          variant: reason,
+        }
+      },
+    )
+    const tables = Object.values(scene.handedIn.tables) as unknown as (Table | undefined)[]
+    return { checked, hits: [...hits, ...tables.flatMap((table) => (table === undefined ? [] : hiddenIn(table)))] }
+  },
 } satisfies FileRule
+
+function hiddenIn(table: Table): Hit[] {
+  const rows = table.files.flatMap(({ from, hiddenRows = [] }) => hiddenRows.map((row) => row + from))
+  if (rows.length === 0) return []
+  const facts = { actual: fact.count(rows.length) }
+  return [{ spots: [{ table, rows: Uint32Array.from(rows), column: null }], facts, variant: 'hidden-rows' }]
+}
 
 const delimiters: Readonly<Record<string, Text>> = {
   ';': { fi: 'puolipiste', en: 'semicolon' },

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/file/15-two-readings.ts'
+import { HOURS_HEADER, row, workbookOf } from '../../read/workbook-files.ts'
 import { dossierOf, tryRule } from '../bench.ts'
 
 const file = (content: string | Buffer) => ({ files: { 'tyoaika.csv': content } })
@@ -103,5 +104,25 @@ describe('FILE-15: a file shall have a single reading', () => {
   it('stops at euros without quotation marks', async () => {
     const [found] = await tryRule(rule, costs('tosite,päivä,kustannuslaji,summa,selite\nT1,1.9.2026,muut,1 012,50\n'))
     expect(found?.message).toBe('Pilkku erottaa sekä solut että desimaalit: rivillä 2 luku on joko 1 012 tai 1 012,50.')
+  })
+
+  const rows = [2, 3, 4, 5].map((at) => row(at, ['A1', `${at}.9.2026`, '=7', 'Kokous']))
+  const hiding = (...attributes: string[]) => {
+    const sheet = HOURS_HEADER + rows.map((one, at) => one.replace('<row', `<row ${attributes[at] ?? ''}`)).join('')
+    return { files: { 'tyoaika.xlsx': workbookOf({ sheets: { a: `${sheet}${total}` } }) } }
+  }
+  const total =
+    '<row r="6" hidden="1"><c r="A6" t="inlineStr"><is><t>Yhteensä</t></is></c><c r="C6"><v>28</v></c></row>'
+
+  it('warns of rows that a filter leaves out of sight, and reads them', async () => {
+    const [found, ...more] = await tryRule(rule, hiding('', 'hidden="1"', '', 'hidden="true" ht="0"'))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ severity: 'warning', rows: [3, 5] })
+    expect(found?.message).toContain('luettiin kuten muutkin: 2.')
+    expect((await dossierOf(hiding('', 'hidden="1"'))).handedIn[0]?.tables.hours?.rows).toBe(4)
+  })
+
+  it('passes rows that are shown, and those of a folded group', async () => {
+    expect(await tryRule(rule, hiding('hidden="0"', '', 'hidden="1" outlineLevel="1"'))).toEqual([])
   })
 })
