@@ -30,6 +30,8 @@ const ole = (stream: string): Buffer =>
   Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(40), Buffer.from(`${stream}\0`, 'utf16le')])
 const ofType = (type: string): Buffer =>
   workbookOf({ sheets: { a: HOURS_HEADER }, mainType: XLSX.replace(/^.*$/, type) })
+const struckOut =
+  '<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>'
 const same = (text: string): Text => ({ fi: text, en: text })
 const oneRow = 'A1;1.9.2027;7;Kokous'
 
@@ -283,6 +285,18 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-14', variant: 'excel-damage', files: hours('A1;########;7;Kokous') },
   { rule: 'FILE-14', variant: 'damaged-text', files: hours('A1;1.9.2027;7;#NIMI?') },
   { rule: 'FILE-14', variant: 'scientific-number', files: costs('1,23E+05;1.9.2027;muut;5,00') },
+  {
+    rule: 'FILE-15',
+    variant: 'struck-rows',
+    files: book(
+      zipOf(
+        partsOf({
+          sheets: { Tunnit: HOURS_HEADER + row(2, ['A1', '1.9.2027', '<c s="1"><v>7</v></c>', 'Kokous']) },
+        }).map((part) => (part.name === 'xl/styles.xml' ? { ...part, content: struckOut } : part)),
+      ),
+    ),
+    seen: { fi: '(työkirja, jonka rivi 2 on yliviivattu)', en: '(a workbook whose row 2 is struck out)' },
+  },
   {
     rule: 'FILE-15',
     variant: 'hidden-rows',

@@ -38,6 +38,8 @@ export interface TableFile extends LeftOut {
   readonly indexOf: ReadonlyMap<string, number>
   /** Rows that Excel does not show, counted from the file's first: a filter leaves them out of sight, or somebody hid them. Of a workbook alone. */
   readonly hiddenRows?: readonly number[]
+  /** Rows, counted likewise, in which something that was read is struck out. */
+  readonly struckRows?: readonly number[]
 }
 
 export class Table<D extends TableDefinition = TableDefinition> {

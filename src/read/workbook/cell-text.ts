@@ -3,6 +3,7 @@ import { decimalOf, decimalText } from './decimal.ts'
 import { unescaped } from './escaped-text.ts'
 import { type NumberFormat, plainNumber } from './number-format.ts'
 import { dayText, timeText } from './serial.ts'
+import type { CellStyle } from './styles.ts'
 
 /** So many numbers of one format are remembered, and none longer than this. */
 const MOST_REMEMBERED = 1 << 14
@@ -18,10 +19,14 @@ export class CellTexts {
   /** By style; the last one for a style that the workbook does not have. Equal formats share what they remember. */
   private readonly shown: readonly Shown[]
 
+  /** Styles that strike out what their cell says; nearly always none. */
+  readonly struck: ReadonlySet<number>
+
   /** @param mark the decimal mark that the table's own columns read: a number has none of its own. */
-  constructor(formats: readonly NumberFormat[], from1904: boolean, mark: ',' | '.' = ',') {
+  constructor(formats: readonly CellStyle[], from1904: boolean, mark: ',' | '.' = ',') {
     this.from1904 = from1904
     this.mark = mark
+    this.struck = new Set(formats.flatMap(({ isStruck }, style) => (isStruck ? [style] : [])))
     const distinct = new Map<string, Shown>()
     this.shown = [...formats, plainNumber].map((format) => {
       const name = `${format.kind} ${format.digits} ${format.unit}`

@@ -83,10 +83,13 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   const swallowed = swallowedCells(merges, ours, header.at + 1)
   const takes = rowsInto(taker.take, header, nameless, ours, swallowed)
   const hidden: number[] = []
+  const struck: number[] = []
   await readWorksheet(tab.part, reading, (row) => {
     const before = table.rows
     const goesOn = takes(row)
-    if (row.isHidden && table.rows > before) hidden.push(before - from)
+    if (table.rows === before) return goesOn
+    if (row.isHidden) hidden.push(before - from)
+    if (row.struck.some((at) => ours.has(at))) struck.push(before - from)
     return goesOn
   })
   const doubt = taker.doubt()
@@ -102,8 +105,10 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
     rows: table.rows - from,
     refusals: [],
   }
-  const hiddenRows = hidden.filter((row) => row < source.rows)
-  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf, hiddenRows, ...leftOut })
+  // Without the total rows at the end.
+  const [hiddenRows, struckRows] = [hidden, struck].map((rows) => rows.filter((row) => row < source.rows))
+  const unlike = { ...(hiddenRows && { hiddenRows }), ...(struckRows && { struckRows }) }
+  table.files.push({ source, from, to: table.rows, indexOf: header.indexOf, ...unlike, ...leftOut })
   return source
 }
 

@@ -11,6 +11,8 @@ export class WorksheetRow implements RawRow {
   width = 0
   /** Whether Excel does not show it, otherwise than as a part of a group that is folded. */
   isHidden = false
+  /** Columns whose cells are struck out. */
+  readonly struck: number[] = []
   /** Columns whose formula has no result. */
   readonly uncalculated: number[] = []
   private readonly strings: SharedStrings
@@ -36,6 +38,7 @@ export class WorksheetRow implements RawRow {
     }
     this.held.length = 0
     this.uncalculated.length = 0
+    this.struck.length = 0
     this.number = number
     this.width = this.fixedWidth ?? 0
   }

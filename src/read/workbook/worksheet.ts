@@ -101,6 +101,8 @@ class CellListener implements XmlListener {
 
   private closeCell(): void {
     this.within = 'row'
+    if (this.texts.struck.size > 0 && this.hasValue && this.texts.struck.has(this.style))
+      this.row.struck.push(this.column)
     if (this.type === 's') {
       if (this.hasValue) this.row.holdShared(this.column, this.strings.checked(this.value))
     } else if (this.value !== '') this.row.hold(this.column, this.texts.text(this.type, this.value, this.style))

@@ -84,6 +84,17 @@ export default {
       },
       fix: semicolons,
     },
+    'struck-rows': {
+      severity: 'warning',
+      message: {
+        fi: 'Rivejä, joilla on yliviivattua tekstiä, luettiin kuten muutkin: {actual} kpl.',
+        en: 'Rows that hold text which is struck out were read like the others: {actual}.',
+      },
+      fix: {
+        fi: 'Jos rivi on peruttu, poista se Excelissä. Muuten poista yliviivaus (Muotoile solut → Fontti).',
+        en: 'Where the row was cancelled, delete it in Excel. Otherwise take the strikethrough away (Format Cells → Font).',
+      },
+    },
     'hidden-rows': {
       severity: 'warning',
       message: {
@@ -111,15 +122,19 @@ export default {
       },
     )
     const tables = Object.values(scene.handedIn.tables) as unknown as (Table | undefined)[]
-    return { checked, hits: [...hits, ...tables.flatMap((table) => (table === undefined ? [] : hiddenIn(table)))] }
+    return { checked, hits: [...hits, ...tables.flatMap((table) => (table === undefined ? [] : unlikeIn(table)))] }
   },
 } satisfies FileRule
 
-function hiddenIn(table: Table): Hit[] {
-  const rows = table.files.flatMap(({ from, hiddenRows = [] }) => hiddenRows.map((row) => row + from))
-  if (rows.length === 0) return []
-  const facts = { actual: fact.count(rows.length) }
-  return [{ spots: [{ table, rows: Uint32Array.from(rows), column: null }], facts, variant: 'hidden-rows' }]
+/** Rows that were read like all others and do not look like them. */
+function unlikeIn(table: Table): Hit[] {
+  const kinds = { 'hidden-rows': 'hiddenRows', 'struck-rows': 'struckRows' } as const
+  return Object.entries(kinds).flatMap(([variant, list]) => {
+    const rows = table.files.flatMap((file) => (file[list] ?? []).map((row) => row + file.from))
+    if (rows.length === 0) return []
+    const facts = { actual: fact.count(rows.length) }
+    return [{ spots: [{ table, rows: Uint32Array.from(rows), column: null }], facts, variant }]
+  })
 }
 
 const delimiters: Readonly<Record<string, Text>> = {

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/file/15-two-readings.ts'
-import { HOURS_HEADER, row, workbookOf } from '../../read/workbook-files.ts'
+import { HOURS_HEADER, partsOf, row, workbookOf, zipOf } from '../../read/workbook-files.ts'
 import { dossierOf, tryRule } from '../bench.ts'
 
 const file = (content: string | Buffer) => ({ files: { 'tyoaika.csv': content } })
@@ -124,5 +124,27 @@ describe('FILE-15: a file shall have a single reading', () => {
 
   it('passes rows that are shown, and those of a folded group', async () => {
     expect(await tryRule(rule, hiding('hidden="0"', '', 'hidden="1" outlineLevel="1"'))).toEqual([])
+  })
+
+  const struck = (fonts: string, cells: string) => {
+    const styles = `<?xml version="1.0"?><styleSheet><fonts>${fonts}</fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`
+    const parts = partsOf({ sheets: { a: HOURS_HEADER + cells } })
+    const bytes = zipOf(parts.map((part) => (part.name === 'xl/styles.xml' ? { ...part, content: styles } : part)))
+    return { files: { 'tyoaika.xlsx': bytes } }
+  }
+  const hours = (number: number, style: string, note = '') =>
+    row(number, ['A1', `${number}.9.2026`, `<c s="${style}"><v>7</v></c>`, 'Kokous', note])
+
+  it('warns of a row that is struck out, and reads it', async () => {
+    const [found, ...more] = await tryRule(rule, struck('<font/><font><strike/></font>', hours(2, '0') + hours(3, '1')))
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ severity: 'warning', rows: [3] })
+    expect(found?.message).toBe('Rivejä, joilla on yliviivattua tekstiä, luettiin kuten muutkin: 1 kpl.')
+  })
+
+  it('passes rows that are not, and empty cells that would be', async () => {
+    expect(await tryRule(rule, struck('<font/><font><strike val="0"/></font>', hours(2, '1')))).toEqual([])
+    const empty = row(2, ['A1', '2.9.2026', '=7', '<c s="1"/>'])
+    expect(await tryRule(rule, struck('<font/><font><strike/></font>', empty))).toEqual([])
   })
 })
