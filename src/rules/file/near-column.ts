@@ -17,11 +17,25 @@ const minutes: ReadonlySet<string> = new Set(['min', 'mins', 'minuutit', 'minuut
 
 /** @returns the id of the column that is probably meant; `undefined` where none is near, or where the file has it. */
 export function nearColumn(header: string, { header: read }: SourceFile, table: TableDefinition): string | undefined {
-  if (header === '' || header.length > LONGEST) return undefined
-  const present = new Set((read?.cells ?? []).map((cell) => columnNamed(cell, table)))
+  if (read === null || header === '' || header.length > LONGEST) return undefined
+  return lackedBy(read, table).find(([id, column]) => isNear(header, id, column, table))?.[0]
+}
+
+type Entry = [id: string, column: ColumnDefinition<unknown>]
+
+/** A file may have thousands of headers that hanke does not know, and lacks the same columns for each of them. */
+const lacked = new WeakMap<object, Entry[]>()
+
+function lackedBy(read: NonNullable<SourceFile['header']>, table: TableDefinition): Entry[] {
+  const known = lacked.get(read)
+  if (known !== undefined) return known
+  const present = new Set(read.cells.map((cell) => columnNamed(cell, table)))
   const { headers, constants } = table.mapping ?? {}
-  const lacks = (id: string): boolean => !present.has(id) && headers?.has(id) !== true && constants?.has(id) !== true
-  return Object.entries(table.columns).find(([id, column]) => lacks(id) && isNear(header, id, column, table))?.[0]
+  const entries = Object.entries(table.columns).filter(
+    ([id]) => !present.has(id) && headers?.has(id) !== true && constants?.has(id) !== true,
+  )
+  lacked.set(read, entries)
+  return entries
 }
 
 /** Hours in two columns: `Tunnit` 7 and `Minuutit` 15 would be read as 7 hours. */
