@@ -13,7 +13,11 @@ const twoWords = new RegExp(
 const sumLabel =
   /^(?:kaikki\s+|rivit\s+|tunnit\s+)?(?:yhteensä|yhteissumma|loppusumma|välisumma|summa|total|grand total|subtotal|sum)(?=$|[\s:.=])/iu
 
+/** What parts two words; an id such as `E1` has none of it, and need not be looked at more closely. */
+const parted = /[\s,;/&._]/
+
 export function looksLikeName(text: string): boolean {
+  if (!parted.test(text)) return false
   if (sumLabel.test(text.trim())) return false
   // Two letters alone (`A B`) tell of nobody.
   return Array.from(text.matchAll(twoWords)).some(([, first = '', second = '']) => first.length + second.length > 2)

@@ -52,12 +52,15 @@ const otherNumbers = new RegExp(
 )
 
 /** What every number of a person has somewhere; most texts have none of it, and need not be looked at more closely. */
-const numbered = /\+|\d{6}\D\d{3}|(?<!\d)0(?:0358|4\d|50|(?:[235689]|1[3-9])[^\d:.,])/
+const numbered = /\+|\d{6}\D\d{3}|(?<!\d)0(?:0358|4\d|50|(?:[235689]|1[3-9])[^\d:.,]{1,2}\d{3})/
+
+/** Most texts hold nothing, and a list of nothing is made once. */
+const none: readonly never[] = []
 
 /** @returns each kind that the text holds, once, in the order of `personalKindIds`. */
-export function personalKinds(text: string): PersonalKind[] {
-  const kinds = new Set(personalSpans(text).map(({ kind }) => kind))
-  return personalKindIds.filter((kind) => kinds.has(kind))
+export function personalKinds(text: string): readonly PersonalKind[] {
+  const spans = personalSpans(text)
+  return spans.length === 0 ? none : personalKindIds.filter((id) => spans.some(({ kind }) => kind === id))
 }
 
 /** @returns the text with `•••` in place of whatever is personal in it. */
@@ -72,10 +75,10 @@ export function withoutPersonal(text: string): string {
 }
 
 /** In the order of the text, none within another. */
-export function personalSpans(text: string): PersonalSpan[] {
+export function personalSpans(text: string): readonly PersonalSpan[] {
   const isAddressed = text.includes('@')
   const isNumbered = numbered.test(text)
-  if (!isAddressed && !isNumbered) return []
+  if (!isAddressed && !isNumbered) return none
   const found = isAddressed ? matches(text, address, 'e-mail') : []
   if (isNumbered) {
     for (const match of text.matchAll(identityCode)) if (isBirthDay(match)) found.push(spanOf(match, 'identity-code'))

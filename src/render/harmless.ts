@@ -22,12 +22,25 @@ export function harmless(text: string): string {
 export function harmlessReport<T>(report: T): T {
   if (typeof report === 'string') return harmless(report) as T
   if (typeof report !== 'object' || report === null) return report
+  if (Array.isArray(report)) return harmlessList(report) as T
   let copy: Record<string, unknown> | undefined
-  for (const [name, value] of Object.entries(report)) {
-    const own = harmlessReport<unknown>(value)
+  for (const name in report) {
+    const value: unknown = report[name]
+    const own = harmlessReport(value)
     if (own === value) continue
-    copy ??= (Array.isArray(report) ? [...report] : { ...report }) as Record<string, unknown>
+    copy ??= { ...report } as Record<string, unknown>
     copy[name] = own
   }
   return (copy ?? report) as T
+}
+
+function harmlessList(list: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined
+  for (let at = 0; at < list.length; at++) {
+    const own = harmlessReport(list[at])
+    if (own === list[at]) continue
+    copy ??= [...list]
+    copy[at] = own
+  }
+  return copy ?? list
 }

@@ -9,6 +9,7 @@ import { rowCount } from '../rules/finding.ts'
 import { type Spot, severities } from '../rules/rule.ts'
 import { keyName, type Listed } from './key-name.ts'
 import type { Counts, ReportFinding, ReportPlace, RowRange } from './report.ts'
+import { rowPlaces } from './row-places.ts'
 import { rowRanges } from './row-ranges.ts'
 
 const MOST_PLACES = 100
@@ -25,9 +26,11 @@ export function reportFindings(findings: readonly Finding[], described: Describe
     .map((finding) => reportFinding(finding, described, lang))
     .map((finding) => ({
       finding,
-      key: [severities.indexOf(finding.severity), order.get(finding.implementer ?? '') ?? -1] as const,
+      severity: severities.indexOf(finding.severity),
+      implementer: order.get(finding.implementer ?? '') ?? -1,
+      place: placeKey(finding),
     }))
-    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || compare(a.finding, b.finding))
+    .sort((a, b) => a.severity - b.severity || a.implementer - b.implementer || (a.place < b.place ? -1 : 1))
     .map(({ finding }) => finding)
 }
 
@@ -61,16 +64,14 @@ function placesOf(spots: readonly Spot[], described: Described, lang: Lang): Rep
   const places: ReportPlace[] = []
   for (const spot of spots) {
     if ('rows' in spot) {
-      for (let at = 0; at < spot.rows.length && places.length < MOST_PLACES; at++) {
-        places.push(masked(spot.table.place(spot.rows[at] as number, (spot.column ?? undefined) as never)))
-      }
+      for (const place of rowPlaces(spot, MOST_PLACES - places.length)) places.push(place)
     } else if (places.length < MOST_PLACES)
       places.push('key' in spot ? keyPlace(described, spot.key, lang) : masked({ ...nowhere, ...spot }))
   }
   return places
 }
 
-/** A file may be named by its participant, and a row of data may be taken for a header. */
+/** A file may be named by its participant, and a header may be a row of data. */
 function masked(place: ReportPlace): ReportPlace {
   const { path, header, value } = place
   const shown = (text: string | null) => (text === null ? null : withoutPersonal(text))
@@ -96,8 +97,6 @@ function machine(value: Fact | readonly Fact[]): string | readonly string[] {
   return 'kind' in value ? value.text : value.map(({ text }) => text)
 }
 
-function compare(a: ReportFinding, b: ReportFinding): number {
-  const keys = (one: ReportFinding): string =>
-    [one.rule, one.places[0]?.path ?? '', String(one.places[0]?.line ?? 0).padStart(9, '0'), one.id].join('\u001f')
-  return keys(a) < keys(b) ? -1 : 1
+function placeKey({ rule, places, id }: ReportFinding): string {
+  return [rule, places[0]?.path ?? '', String(places[0]?.line ?? 0).padStart(9, '0'), id].join('\u001f')
 }

@@ -40,14 +40,15 @@ export function rowCount({ spots }: Pick<Finding, 'spots'>): number {
 
 /** Rows may be sorted and files joined without a finding becoming another one, so nothing here depends on their order. */
 function fingerprint(rule: Rule, implementer: string | null, hit: Hit): string {
-  const hash = createHash('sha256').update([rule.id, implementer ?? '', hit.variant ?? ''].join('\u001f'))
+  let text = [rule.id, implementer ?? '', hit.variant ?? ''].join('\u001f')
   const isSmall = rowCount(hit) <= ROWS_IN_ID
-  for (const [name, value] of Object.entries(hit.facts)) {
-    if ('kind' in value) hash.update(`\u001e${name}=${value.text}`)
-    else if (isSmall) hash.update(`\u001e${name}=${inOrder(value.map(({ text }) => text))}`)
+  for (const name in hit.facts) {
+    const value = hit.facts[name] as Fact | readonly Fact[]
+    if ('kind' in value) text += `\u001e${name}=${value.text}`
+    else if (isSmall) text += `\u001e${name}=${inOrder(value.map((one) => one.text))}`
   }
-  for (const spot of hit.spots) hash.update(`\u001e${said(spot, isSmall)}`)
-  return hash.digest('hex').slice(0, 12)
+  for (const spot of hit.spots) text += `\u001e${said(spot, isSmall)}`
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
 function said(spot: Spot, isSmall: boolean): string {
