@@ -89,6 +89,11 @@ export class Column<T> {
     return this.textOf(this.codes[row] ?? EMPTY)
   }
 
+  /** Whether any cell is empty. */
+  get hasEmpty(): boolean {
+    return this.codes.subarray(0, this.rows).includes(EMPTY)
+  }
+
   /** The text of a code, as typed. */
   textOf(code: number): string {
     return this.dictionary.text(code)

@@ -13,8 +13,9 @@ const remembered = new WeakMap<Column<unknown>, Identity<unknown>>()
 export function identity<T extends string | number>(column: Column<T>): Identity<T> {
   const known = remembered.get(column as Column<unknown>) as Identity<T> | undefined
   if (known !== undefined && known.numberOf.length === column.size) return known
-  const distinct = ascending([...new Set(column.values.filter((value) => value !== undefined))])
-  const numbers = new Map(distinct.map((value, at) => [value, at + 1]))
+  const distinct = ascending([...new Set(column.values)].filter((value) => value !== undefined))
+  const numbers = new Map<T, number>()
+  for (let at = 0; at < distinct.length; at++) numbers.set(distinct[at] as T, at + 1)
   const numberOf = new Uint32Array(column.size)
   for (let code = 0; code < numberOf.length; code++) {
     const value = column.values[code]

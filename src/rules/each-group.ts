@@ -23,13 +23,12 @@ export function* groupsOf<D extends TableDefinition>(
   table: Table<D>,
   keys: readonly ColumnId<D>[],
   where?: Uint8Array,
-  atLeast = 1,
 ): Generator<Uint32Array> {
   const { order, ends } = groupedRows(table, keys, where)
   let from = 0
   for (let group = 0; group < ends.length; group++) {
     const end = ends[group] as number
-    if (end - from >= atLeast) yield order.subarray(from, end)
+    yield order.subarray(from, end)
     from = end
   }
 }
@@ -70,23 +69,28 @@ function groupingOf<D extends TableDefinition>(table: Table<D>, keys: readonly C
   return found
 }
 
-/** A counting sort by each key in turn, the last first: as long as the rows and the values, however many groups are possible. */
-function grouping<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Groups {
-  const sorts = keys.map((key) => sortKey(table.columns[key] as unknown as Column<string | number>, table.rows))
-  let order = withAllKeys(table.rows, sorts)
-  for (const sort of sorts.toReversed()) order = sortedBy(order, sort)
-  const isEnd = new Uint8Array(order.length)
-  for (const { numbers } of sorts) markEnds(isEnd, order, numbers)
-  const ends = new Uint32Array(isEnd.reduce((sum, one) => sum + one, 0))
-  let group = 0
-  for (let at = 0; at < isEnd.length; at++) if (isEnd[at] === 1) ends[group++] = at + 1
-  return { order, ends }
-}
+/** So many possible groups for each row are counted in one list; where more are possible, the rows are sorted by one key after the other. */
+const COUNTED_FOR_EACH_ROW = 4
 
 interface SortKey {
   /** Row → number of its value, from 1; 0 is an empty or unreadable cell. */
   readonly numbers: Uint32Array
   readonly count: number
+}
+
+/** A counting sort: as long as the rows and the values, however many groups are possible. */
+function grouping<D extends TableDefinition>(table: Table<D>, keys: readonly ColumnId<D>[]): Groups {
+  const most = table.rows * COUNTED_FOR_EACH_ROW
+  const sorts: SortKey[] = []
+  for (const key of keys) {
+    const column = table.columns[key] as unknown as Column<string | number>
+    const before = sorts.at(-1)
+    const { length } = identity(column).values
+    if (before !== undefined && before.count * length <= most) sorts[sorts.length - 1] = withinKey(before, column)
+    else sorts.push(sortKey(column, table.rows))
+  }
+  const [only] = sorts
+  return only !== undefined && sorts.length === 1 ? groupedBy(only) : groupedByEach(sorts, table.rows)
 }
 
 function sortKey(column: Column<string | number>, rows: number): SortKey {
@@ -95,6 +99,58 @@ function sortKey(column: Column<string | number>, rows: number): SortKey {
   const numbers = new Uint32Array(rows)
   for (let row = 0; row < rows; row++) numbers[row] = numberOf[codes[row] as number] as number
   return { numbers, count: values.length }
+}
+
+/** Two keys as one: a number for each pair of their values, in the order of the pairs. */
+function withinKey({ numbers: outer, count }: SortKey, column: Column<string | number>): SortKey {
+  const { numberOf, values } = identity(column)
+  const { codes } = column
+  const width = values.length
+  const numbers = new Uint32Array(outer.length)
+  for (let row = 0; row < outer.length; row++) {
+    const inner = numberOf[codes[row] as number] as number
+    const group = outer[row] as number
+    if (group !== 0 && inner !== 0) numbers[row] = group * width + inner
+  }
+  return { numbers, count: count * width }
+}
+
+function groupedBy({ numbers, count }: SortKey): Groups {
+  const starts = new Uint32Array(count)
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] as number
+    starts[number] = (starts[number] as number) + 1
+  }
+  const ends = new Uint32Array(Math.min(count, numbers.length))
+  let [groups, rows] = [0, 0]
+  for (let number = 1; number < count; number++) {
+    const own = starts[number] as number
+    starts[number] = rows
+    if (own === 0) continue
+    rows += own
+    ends[groups++] = rows
+  }
+  const order = new Uint32Array(rows)
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] as number
+    if (number === 0) continue
+    const place = starts[number] as number
+    order[place] = row
+    starts[number] = place + 1
+  }
+  return { order, ends: ends.slice(0, groups) }
+}
+
+/** By each key in turn, the last first. */
+function groupedByEach(sorts: readonly SortKey[], rows: number): Groups {
+  let order = withAllKeys(rows, sorts)
+  for (const sort of sorts.toReversed()) order = sortedBy(order, sort)
+  const isEnd = new Uint8Array(order.length)
+  for (const { numbers } of sorts) markEnds(isEnd, order, numbers)
+  const ends = new Uint32Array(isEnd.reduce((sum, one) => sum + one, 0))
+  let group = 0
+  for (let at = 0; at < isEnd.length; at++) if (isEnd[at] === 1) ends[group++] = at + 1
+  return { order, ends }
 }
 
 function withAllKeys(rows: number, sorts: readonly SortKey[]): Uint32Array {

@@ -27,25 +27,27 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
   const verdicts = new Verdicts(table as unknown as Table, at === 'first' ? firstId : secondId)
   const known = new PairMemory(first.size, second.size, table.rows)
 
-  const judged = (a: number, b: number): number => {
-    const value = first.values[a]
-    if (value === undefined || second.isUnread(b)) return 0
+  const judged = (value: Value<Columns<D>[K]>, a: number, b: number): number => {
     const verdict = judge(value, second.values[b])
     if (verdict === undefined) return 0
     return verdicts.number(verdict, () => (at === 'first' ? first.textOf(a) : second.textOf(b)))
   }
 
   let checked = 0
+  const { codes, values } = first
+  const { codes: secondCodes } = second
+  const isAnyUnread = second.troubleKinds.size > 0
   for (let row = 0; row < table.rows; row++) {
     if (where !== undefined && where[row] === 0) continue
-    const a = first.codes[row] as number
-    const b = second.codes[row] as number
-    if (first.values[a] === undefined || second.isUnread(b)) continue
+    const a = codes[row] as number
+    const b = secondCodes[row] as number
+    const value = values[a]
+    if (value === undefined || (isAnyUnread && second.isUnread(b))) continue
     checked += 1
     const slot = known.slotOf(a, b)
     let number = known.numbers[slot] as number
     if (number === UNKNOWN) {
-      number = judged(a, b)
+      number = judged(value, a, b)
       known.numbers[slot] = number
     }
     if (number !== 0) verdicts.take(row, number)

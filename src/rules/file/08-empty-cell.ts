@@ -39,6 +39,7 @@ export default {
       return Object.entries(table.definition.columns).flatMap(([id, { required, header }]) => {
         if (!required) return []
         checked += table.rows
+        if (!table.columns[id]?.hasEmpty) return []
         const empty = () => ({ actual: fact.text(''), facts: { header: fact.word(id, header) } })
         return eachValue(table, id, { judge: () => undefined, empty, ...(where === undefined ? {} : { where }) }).hits
       })

@@ -12,15 +12,15 @@ export interface EqualRows {
 
 /** @param where rows that are looked at (1). @param except rows that are not (1). */
 export function equalRows(table: Table, where: Uint8Array, except: Uint8Array | undefined): EqualRows {
-  const isAsked = (row: number): boolean => where[row] !== 0 && except?.[row] !== 1
+  const asked = new Uint32Array(table.rows)
   let checked = 0
-  for (let row = 0; row < table.rows; row++) if (isAsked(row)) checked += 1
+  for (let row = 0; row < table.rows; row++) if (where[row] !== 0 && except?.[row] !== 1) asked[checked++] = row
   const codes = Object.values<Column<unknown>>(table.columns).map((column) => column.codes)
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(checked * 2 + 2)))
   const later: number[] = []
   const first = new Set<number>()
-  for (let row = 0; row < table.rows; row++) {
-    if (!isAsked(row)) continue
+  for (let at = 0; at < checked; at++) {
+    const row = asked[at] as number
     let slot = hashOf(codes, row) & (slots.length - 1)
     for (;;) {
       const other = (slots[slot] as number) - 1

@@ -2,12 +2,12 @@
 import { fact } from '../../lang/fact.ts'
 import { ownReading } from '../../law/acts.ts'
 import { ascending } from '../ascending.ts'
-import { groupsOf } from '../each-group.ts'
+import { groupedRows } from '../each-group.ts'
 import { personFact } from '../person-fact.ts'
 import type { ImplementerRule } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 import { approvalMistake } from './approval.ts'
-import { copiesAmong } from './copies.ts'
+import { copiesIn } from './copies.ts'
 import { type HoursTable, payableWork } from './hours-table.ts'
 
 export default {
@@ -45,40 +45,27 @@ export default {
     const packages = new Set(project.workPackages.map(({ id }) => id))
     const surplus = new Verdicts(hours, 'person')
     const first = new Map<string, number[]>()
-    const where = payableWork(hours, eligible(hours))
-    // A row alone on its person's day is no copy.
-    for (const rows of groupsOf(hours, ['person', 'date'], where, 2)) {
-      for (const copies of copiesAmong(hours, rows)) {
-        // Whichever stands first in the file, the one that nothing else speaks against is kept.
-        const kept = copies.find((row) => isSound(hours, row, packages)) ?? copies[0]
-        const [who, day] = [person.value(copies[0] as number), date.value(copies[0] as number)]
-        if (who === undefined || day === undefined || kept === undefined) continue
-        const shown = personFact(hours, who)
-        const number = surplus.number({ actual: fact.day(day), facts: { person: shown } }, who)
-        // As the finding names them: people whose names are not shown share one finding.
-        const firsts = first.get(shown.text)
-        if (firsts === undefined) first.set(shown.text, [kept])
-        else firsts.push(kept)
-        for (const row of copies) if (row !== kept) surplus.take(row, number)
-      }
+    const days = groupedRows(hours, ['person', 'date'], payableWork(hours, eligible(hours)))
+    for (const copies of copiesIn(hours, days)) {
+      // Whichever stands first in the file, the one that nothing else speaks against is kept.
+      const kept = copies.find((row) => isSound(hours, row, packages)) ?? copies[0]
+      const [who, day] = [person.value(copies[0] as number), date.value(copies[0] as number)]
+      if (who === undefined || day === undefined || kept === undefined) continue
+      const shown = personFact(hours, who)
+      const number = surplus.number({ actual: fact.day(day), facts: { person: shown } }, who)
+      // As the finding names them: people whose names are not shown share one finding.
+      const firsts = first.get(shown.text)
+      if (firsts === undefined) first.set(shown.text, [kept])
+      else firsts.push(kept)
+      for (const row of copies) if (row !== kept) surplus.take(row, number)
     }
     const hits = surplus.hits().map((hit) => {
       const who = hit.facts.person !== undefined && 'text' in hit.facts.person ? hit.facts.person.text : ''
       return { ...hit, related: [{ table: hours, rows: ascending(first.get(who) ?? []), column: 'person' }] }
     })
-    return { checked: datedRows(hours, where), hits }
+    return { checked: days.order.length, hits }
   },
 } satisfies ImplementerRule<'hours'>
-
-/** Rows with a readable person and day. */
-function datedRows({ rows, columns: { person, date } }: HoursTable, where: Uint8Array): number {
-  let count = 0
-  for (let row = 0; row < rows; row++) {
-    if (where[row] === 0 || person.values[person.codes[row] as number] === undefined) continue
-    if (date.values[date.codes[row] as number] !== undefined) count += 1
-  }
-  return count
-}
 
 function isSound({ columns }: HoursTable, row: number, packages: ReadonlySet<string>): boolean {
   const [date, workPackage] = [columns.date.value(row), columns.workPackage.value(row)]

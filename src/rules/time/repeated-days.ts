@@ -61,19 +61,19 @@ function runOf(table: HoursTable, rows: Uint32Array, days: number): RepeatedDays
 function daysOf(table: HoursTable, order: Uint32Array) {
   const { person, date, hours, description } = table.columns
   const people = identity(person).numberOf
-  const said = identity(description).numberOf
   const hoursIn = (from: number, to: number): number => {
     let sum = 0
     for (let at = from; at < to; at++) sum += hours.values[hours.codes[order[at] as number] as number] ?? 0
     return sum
   }
+  const saidAt = (at: number) => description.values[description.codes[order[at] as number] as number]
   /** Whether every description of the one day, none of them empty, is among those of the other. */
   const isSaidIn = (from: number, to: number, otherFrom: number, otherTo: number): boolean => {
     for (let at = from; at < to; at++) {
-      const one = said[description.codes[order[at] as number] as number]
+      const one = saidAt(at)
       let other = otherFrom
-      while (other < otherTo && said[description.codes[order[other] as number] as number] !== one) other += 1
-      if (one === 0 || other === otherTo) return false
+      while (other < otherTo && saidAt(other) !== one) other += 1
+      if (one === undefined || other === otherTo) return false
     }
     return true
   }

@@ -4,6 +4,7 @@ import { fact } from '../../lang/fact.ts'
 import type { Implementer, StaffMember } from '../../project/project.ts'
 import { staffLines } from '../../project/staff-of.ts'
 import { listed } from '../listed.ts'
+import { PairMemory, UNKNOWN } from '../pair-memory.ts'
 import type { Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 import type { HoursTable } from './hours-table.ts'
@@ -41,21 +42,26 @@ export function taskMistakes(implementer: Implementer, table: HoursTable, where:
   const { person, task, date } = table.columns
   const verdicts = new Verdicts(table, 'task')
   const known = new Map<number, number>()
-  const pairs = new Map<number, { number: number; byDay: boolean; who: string }>()
+  const pairs = new PairMemory(person.size, task.size, table.rows)
+  const isByDay: boolean[] = []
   for (let row = 0; row < table.rows; row++) {
-    const [who, when] = [person.codes[row] as number, date.codes[row] as number]
+    if (where[row] === 0) continue
+    const who = person.codes[row] as number
     const what = task.codes[row] as number
-    const [id, day] = [person.values[who], date.values[when]]
-    if (where[row] === 0 || id === undefined || day === undefined) continue
-    let pair = pairs.get(who * task.size + what)
-    if (pair === undefined) {
-      pair = { number: pairs.size, byDay: staffLines(implementer, id, undefined).length > 1, who: id }
-      pairs.set(who * task.size + what, pair)
+    const when = date.codes[row] as number
+    const id = person.values[who]
+    const day = date.values[when]
+    if (id === undefined || day === undefined) continue
+    const slot = pairs.slotOf(who, what)
+    let pair = pairs.numbers[slot] as number
+    if (pair === UNKNOWN) {
+      pair = isByDay.push(staffLines(implementer, id, undefined).length > 1) - 1
+      pairs.numbers[slot] = pair
     }
-    const key = pair.number * date.size + (pair.byDay ? when : 0)
+    const key = pair * date.size + (isByDay[pair] ? when : 0)
     let number = known.get(key)
     if (number === undefined) {
-      const verdict = taskMistake(implementer, pair.who, task.values[what], day)
+      const verdict = taskMistake(implementer, id, task.values[what], day)
       number = verdict === undefined ? 0 : verdicts.number(verdict, task.textOf(what))
       known.set(key, number)
     }
