@@ -7,5 +7,5 @@ const day = /\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}-\d{2}-\d{2}|\d{6}/
 const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+ (?:(?:von|af|de) )?\p{Lu}\p{Ll}[\p{L}'’-]*/u
 
 export function isSomebodys(header: string): boolean {
-  return day.test(header) || name.test(header.replace(/\s+/g, ' '))
+  return day.test(header) || (/\s/.test(header) && name.test(header.replace(/\s+/g, ' ')))
 }
