@@ -51,8 +51,9 @@ const otherNumbers = new RegExp(
   'gu',
 )
 
-/** What every number of a person has somewhere; most texts have none of it, and need not be looked at more closely. */
-const numbered = /\+|\d{6}\D\d{3}|(?<!\d)0(?:0358|4\d|50|(?:[235689]|1[3-9])[^\d:.,]{1,2}\d{3})/
+/** What every identity code and what every telephone number has somewhere; most texts have neither, and need not be looked at more closely. */
+const coded = /\d{6}\D\d{3}/
+const dialled = /\+|(?<!\d)0(?:0358|4\d|50|(?:[235689]|1[3-9])[^\d:.,]{1,2}\d{3})/
 
 /** Most texts hold nothing, and a list of nothing is made once. */
 const none: readonly never[] = []
@@ -77,11 +78,14 @@ export function withoutPersonal(text: string): string {
 /** In the order of the text, none within another. */
 export function personalSpans(text: string): readonly PersonalSpan[] {
   const isAddressed = text.includes('@')
-  const isNumbered = numbered.test(text)
-  if (!isAddressed && !isNumbered) return none
+  const isCoded = coded.test(text)
+  const isDialled = dialled.test(text)
+  if (!isAddressed && !isCoded && !isDialled) return none
   const found = isAddressed ? matches(text, address, 'e-mail') : []
-  if (isNumbered) {
+  if (isCoded) {
     for (const match of text.matchAll(identityCode)) if (isBirthDay(match)) found.push(spanOf(match, 'identity-code'))
+  }
+  if (isDialled) {
     // Blanked, not cut out: what follows stays where it stood.
     const rest = text.replace(otherNumbers, (other) => 'x'.repeat(other.length))
     found.push(...matches(rest, telephone, 'telephone'))

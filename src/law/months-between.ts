@@ -7,8 +7,15 @@ export const partsInMonth = 377_580
 
 /** Whole months count one each, a part month its share of that month's days; zero where the days are reversed. */
 export function monthsBetween(from: Day, to: Day): Decimal {
-  const parts = from > to ? [] : monthsFromTo(from, to).map((month) => partsOf(month, from, to))
-  return exact(parts.reduce((sum, part) => sum + part, 0)).div(partsInMonth)
+  const months = from > to ? [] : monthsFromTo(from, to)
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return exact(0)
+  // All between the first and the last are whole.
+  const parts =
+    first === last
+      ? partsOf(first, from, to)
+      : partsOf(first, from, to) + partsOf(last, from, to) + (months.length - 2) * partsInMonth
+  return exact(parts).div(partsInMonth)
 }
 
 function partsOf(month: ReturnType<typeof monthsFromTo>[number], from: Day, to: Day): number {

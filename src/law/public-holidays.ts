@@ -37,9 +37,15 @@ function holidaysIn(year: number): ReadonlyMap<Day, Holiday> {
   return found
 }
 
+const working = new Map<Day, boolean>()
+
 /** Monday to Friday and no holiday. */
 export function isWorkingDay(of: Day): boolean {
-  return weekday(of) < SATURDAY && holidayOn(of) === undefined
+  const known = working.get(of)
+  if (known !== undefined) return known
+  const found = weekday(of) < SATURDAY && holidayOn(of) === undefined
+  working.set(of, found)
+  return found
 }
 
 const followers = new Map<Day, Day>()

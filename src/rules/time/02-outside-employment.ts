@@ -48,13 +48,17 @@ export default {
       fix,
     },
   },
-  check: ({ tables, implementer, project }) =>
-    eachPair(tables.hours, 'person', 'date', {
+  check: ({ tables, implementer, project }) => {
+    const staff = staffByPerson(implementer)
+    return eachPair(tables.hours, 'person', 'date', {
       at: 'second',
       where: workRows(tables.hours),
+      // A person outside the list is TIME-06's; most of the others are in the project from its first day to its last.
+      isSuspect: (person) =>
+        staff.get(person)?.every(({ from, to }) => from > project.start || to < project.end) === true,
       judge: (person, date) => {
-        const lines = staffByPerson(implementer).get(person)
-        // A day outside the project is TIME-01's, a person outside the list TIME-06's.
+        const lines = staff.get(person)
+        // A day outside the project is TIME-01's.
         if (lines === undefined || date === undefined || date < project.start || date > project.end) return undefined
         if (lines.some(({ from, to }) => from <= date && date <= to)) return undefined
         const before = lines.filter(({ to }) => to < date)
@@ -65,5 +69,6 @@ export default {
         const facts = { person: fact.text(person), start: fact.day(start), end: fact.day(end) }
         return { actual: fact.day(date), facts, ...(between ? { variant: 'between' } : {}) }
       },
-    }),
+    })
+  },
 } satisfies ImplementerRule<'hours'>

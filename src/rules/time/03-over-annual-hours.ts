@@ -61,7 +61,7 @@ export default {
     })
     const rows = rowsOfCells(cells, over.keys())
     return {
-      checked: cells.reduce((count, cell) => (cell < 0 ? count : count + 1), 0),
+      checked: cells.rows,
       hits: [...over].map(([cell, facts]) => ({
         spots: [{ table: hours, rows: rows.get(cell) ?? [], column: 'hours' }],
         facts,

@@ -52,6 +52,7 @@ export default {
       at: 'second',
       // A row that was cut short has no approval either; FILE-04 has told of it.
       where: payableWork(hours, eligible(hours)),
+      passes: (date, approved) => approvalMistake(date, approved) === undefined,
       judge: (date, approved) => {
         const mistake = approvalMistake(date, approved)
         if (mistake === undefined) return undefined

@@ -40,6 +40,10 @@ export default {
     return eachPair(hours, 'workPackage', 'date', {
       at: 'first',
       where: workRows(hours),
+      isSuspect: (id) => {
+        const found = packages.get(id)
+        return found !== undefined && (found.start > project.start || found.end < project.end)
+      },
       judge: (id, date) => {
         const found = packages.get(id)
         // A day outside the project is TIME-01's.

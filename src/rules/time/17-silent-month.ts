@@ -45,7 +45,10 @@ export default {
     const ended = monthsFromTo(project.start, project.end).filter((month) => lastDayOf(month) <= asOf)
     const cells = cellsOf(hours, { people, spans: ended, spanOf: monthOf })
     const recorded = new Uint8Array(people.size * ended.length)
-    for (const cell of cells) if (cell >= 0) recorded[cell] = 1
+    for (let row = 0; row < hours.rows; row++) {
+      const cell = cells.ofRow[row] as number
+      if (cell >= 0) recorded[cell] = 1
+    }
     const hits = staff.flatMap(([id, lines], person): Hit[] => {
       const silent = ended.filter(
         (month, at) =>

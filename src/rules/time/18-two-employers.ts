@@ -67,7 +67,7 @@ export default {
         },
       }
     })
-    return { checked: worked.reduce((all, { cells }) => all + cells.filter((cell) => cell >= 0).length, 0), hits }
+    return { checked: worked.reduce((all, { cells }) => all + cells.rows, 0), hits }
   },
 } satisfies GroupRule
 

@@ -35,13 +35,16 @@ export default {
       en: 'Project manager M1 stands as the approver of their own hours.',
     },
   },
-  check: ({ tables: { hours } }) =>
-    eachPair(hours, 'person', 'approver', {
+  check: ({ tables: { hours } }) => {
+    const approvers = new Set(hours.columns.approver.values.map((approver) => approver?.toLowerCase()))
+    return eachPair(hours, 'person', 'approver', {
       at: 'second',
       where: workRows(hours),
+      isSuspect: (person) => approvers.has(person.toLowerCase()),
       judge: (person, approver) =>
         approver !== undefined && person.toLowerCase() === approver.toLowerCase()
           ? { facts: { person: personFact(hours, person) }, actual: personFact(hours, person) }
           : undefined,
-    }),
+    })
+  },
 } satisfies ImplementerRule<'hours'>

@@ -22,9 +22,9 @@ interface TaskHours {
 export function correctionMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array): Hit[] {
   const { date } = table.columns
   const verdicts = new Verdicts(table, 'hours')
-  const corrected = correctedDays(table)
+  const corrected = onCorrectedDays(table, where)
   if (corrected === undefined) return []
-  for (const rows of groupsOf(table, ['person', 'date'], both(where, corrected))) {
+  for (const rows of groupsOf(table, ['person', 'date'], corrected)) {
     for (const { positive, negative, all } of byTask(implementer, table, rows).values()) {
       const day = date.value(all[0] as number)
       if (positive + negative >= 0 || day === undefined) continue
@@ -41,24 +41,20 @@ export function correctionMistakes(implementer: Implementer, table: HoursTable, 
   return verdicts.hits()
 }
 
-/** 1 for a row on a day on which somebody's hours are corrected; `undefined` where nothing is. Few days are, so few groups are looked at. */
-function correctedDays({ rows, columns: { hours, date } }: HoursTable): Uint8Array | undefined {
+/** Of some rows those on a day on which somebody's hours are corrected; `undefined` where nothing is. Few days are, so few groups are looked at. */
+function onCorrectedDays({ rows, columns: { hours, date } }: HoursTable, where: Uint8Array): Uint8Array | undefined {
   const isNegative = Uint8Array.from(hours.values, (value) => (value !== undefined && value < 0 ? 1 : 0))
   if (!isNegative.includes(1)) return undefined
   const { numberOf, values } = identity(date)
   const isCorrected = new Uint8Array(values.length)
-  const days = new Uint8Array(rows)
   for (let row = 0; row < rows; row++) {
     if (isNegative[hours.codes[row] as number] === 1) isCorrected[numberOf[date.codes[row] as number] as number] = 1
   }
-  for (let row = 0; row < rows; row++) days[row] = isCorrected[numberOf[date.codes[row] as number] as number] as number
+  const days = new Uint8Array(rows)
+  for (let row = 0; row < rows; row++) {
+    if (where[row] !== 0 && isCorrected[numberOf[date.codes[row] as number] as number] === 1) days[row] = 1
+  }
   return days
-}
-
-function both(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const rows = a.slice()
-  for (let row = 0; row < rows.length; row++) if (b[row] === 0) rows[row] = 0
-  return rows
 }
 
 /** A task left out is the person's only one, as in the claim. */

@@ -14,19 +14,26 @@ export interface LongDay {
 /** @param where rows that count: 1, and 0 for the others. */
 export function longDays(table: HoursTable, where: Uint8Array, limit: Hours): { checked: number; days: LongDay[] } {
   const { person, date, hours } = table.columns
+  const { codes, values } = hours
   const days: LongDay[] = []
-  const { order, ends } = groupedRows(table, ['person', 'date'], where)
-  for (let group = 0, from = 0; group < ends.length; group++) {
+  const { order, ends } = groupedRows(table, ['person', 'date'])
+  let checked = 0
+  for (let group = 0, at = 0; group < ends.length; group++) {
     const end = ends[group] as number
+    const from = at
     let sum = 0
-    for (let at = from; at < end; at++) sum += hours.values[hours.codes[order[at] as number] as number] ?? 0
-    if (sum > limit) {
-      const first = order[from] as number
-      const [who, day] = [person.value(first), date.value(first)]
-      if (who !== undefined && day !== undefined)
-        days.push({ person: who, day, hours: hoursOf(sum), rows: order.slice(from, end) })
+    for (; at < end; at++) {
+      const row = order[at] as number
+      if (where[row] === 0) continue
+      checked += 1
+      sum += values[codes[row] as number] ?? 0
     }
-    from = end
+    if (sum <= limit) continue
+    const first = order[from] as number
+    const [who, day] = [person.value(first), date.value(first)]
+    if (who === undefined || day === undefined) continue
+    const rows = order.subarray(from, end).filter((row) => where[row] !== 0)
+    days.push({ person: who, day, hours: hoursOf(sum), rows })
   }
-  return { checked: order.length, days }
+  return { checked, days }
 }

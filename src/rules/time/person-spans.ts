@@ -13,38 +13,52 @@ export interface PersonSpans {
   readonly spanOf: (day: Day) => string
 }
 
-/** @returns row → person's number × count of stretches + number of the stretch; -1 for rows that are not asked for. */
-export function cellsOf(
-  { rows, columns: { person, date } }: HoursTable,
-  { people, spans, spanOf }: PersonSpans,
-  where?: Uint8Array,
-): Int32Array {
+export interface SpanCells {
+  /** Row → person's number × count of stretches + number of the stretch; -1 for rows that are not asked for. */
+  readonly ofRow: Int32Array
+  /** How many rows have one. */
+  readonly rows: number
+}
+
+export function cellsOf(table: HoursTable, { people, spans, spanOf }: PersonSpans, where?: Uint8Array): SpanCells {
+  const { person, date } = table.columns
+  const ofRow = new Int32Array(table.rows).fill(NONE)
+  let rows = 0
+  if (people.size === 0) return { ofRow, rows }
   const spanAt = new Map(spans.map((span, at) => [span, at]))
   const first = Int32Array.from(person.values, (id) => (id === undefined ? NONE : (people.get(id) ?? NONE)))
   const second = Int32Array.from(date.values, (day) => (day === undefined ? NONE : (spanAt.get(spanOf(day)) ?? NONE)))
-  const cells = new Int32Array(rows).fill(NONE)
-  for (let row = 0; row < rows; row++) {
+  const [firstCodes, secondCodes, width] = [person.codes, date.codes, spans.length]
+  for (let row = 0; row < ofRow.length; row++) {
     if (where !== undefined && where[row] === 0) continue
-    const who = first[person.codes[row] as number] as number
-    const when = second[date.codes[row] as number] as number
-    if (who !== NONE && when !== NONE) cells[row] = who * spans.length + when
+    const who = first[firstCodes[row] as number] as number
+    const when = second[secondCodes[row] as number] as number
+    if (who === NONE || when === NONE) continue
+    ofRow[row] = who * width + when
+    rows += 1
   }
-  return cells
+  return { ofRow, rows }
 }
 
 /** @returns for each cell its hours, exact, in units of `Hours`. */
-export function hoursByCell({ columns: { hours } }: HoursTable, cells: Int32Array, count: number): Float64Array {
+export function hoursByCell(
+  { columns: { hours } }: HoursTable,
+  { ofRow, rows }: SpanCells,
+  count: number,
+): Float64Array {
   const sums = new Float64Array(count)
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] as number
-    if (cell !== NONE) sums[cell] = (sums[cell] as number) + (hours.values[hours.codes[row] as number] ?? 0)
+  if (rows === 0) return sums
+  const { codes, values } = hours
+  for (let row = 0; row < ofRow.length; row++) {
+    const cell = ofRow[row] as number
+    if (cell !== NONE) sums[cell] = (sums[cell] as number) + (values[codes[row] as number] ?? 0)
   }
   return sums
 }
 
 /** The rows of some cells, each list ascending. */
-export function rowsOfCells(cells: Int32Array, wanted: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+export function rowsOfCells({ ofRow }: SpanCells, wanted: Iterable<number>): ReadonlyMap<number, readonly number[]> {
   const found = new Map([...wanted].map((cell) => [cell, [] as number[]]))
-  if (found.size > 0) for (let row = 0; row < cells.length; row++) found.get(cells[row] as number)?.push(row)
+  if (found.size > 0) for (let row = 0; row < ofRow.length; row++) found.get(ofRow[row] as number)?.push(row)
   return found
 }

@@ -27,16 +27,22 @@ export function repeatedDays(
 ): { checked: number; runs: RepeatedDays[] } {
   const { order, ends } = groupedRows(table, ['person', 'date'], where)
   const days = daysOf(table, order)
+  const isFollowed = (group: number): boolean =>
+    days.follow(startOf(ends, group), ends[group] as number, ends[group + 1] as number)
   const runs: RepeatedDays[] = []
   let first = 0
-  for (let group = 0; group < ends.length; group++) {
-    const from = startOf(ends, group)
-    const next = group + 1
-    if (next < ends.length && days.follow(from, ends[group] as number, ends[next] as number)) continue
-    if (next - first >= atLeast) {
-      const run = runOf(table, order.slice(startOf(ends, first), ends[group]), next - first)
-      if (run !== undefined) runs.push(run)
+  while (first + atLeast <= ends.length) {
+    // From the last day of a shortest run backwards: where it breaks, no run stands across, and the days before need no look.
+    let last = first + atLeast - 2
+    while (last >= first && isFollowed(last)) last -= 1
+    if (last >= first) {
+      first = last + 1
+      continue
     }
+    let next = first + atLeast
+    while (next < ends.length && isFollowed(next - 1)) next += 1
+    const run = runOf(table, order.slice(startOf(ends, first), ends[next - 1]), next - first)
+    if (run !== undefined) runs.push(run)
     first = next
   }
   return { checked: order.length, runs }
@@ -78,7 +84,8 @@ function daysOf(table: HoursTable, order: Uint32Array) {
     return true
   }
   const follow = (from: number, middle: number, end: number): boolean => {
-    const [before, after] = [order[from] as number, order[middle] as number]
+    const before = order[from] as number
+    const after = order[middle] as number
     if (people[person.codes[before] as number] !== people[person.codes[after] as number]) return false
     if (!isSaidIn(middle, end, from, middle) || !isSaidIn(from, middle, middle, end)) return false
     if (hoursIn(from, middle) !== hoursIn(middle, end)) return false
