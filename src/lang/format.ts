@@ -9,7 +9,7 @@ export function formatNumber(machine: string, lang: Lang): string {
   const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(machine)
   if (found === null) return machine
   const [, sign, whole = '', fraction] = found
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'fi' ? NO_BREAK_SPACE : ',')
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, lang === 'fi' ? NO_BREAK_SPACE : ',')
   return `${sign}${grouped}${fraction === undefined ? '' : (lang === 'fi' ? ',' : '.') + fraction}`
 }
 

@@ -65,7 +65,8 @@ export function workingDaysIn(month: Month): number {
   const [first, last] = [firstDayOf(month), lastDayOf(month)]
   const start = weekday(first)
   let count = 0
-  for (let at = 0; at < daysFromTo(first, last); at++) if (((start - 1 + at) % 7) + 1 < SATURDAY) count += 1
+  const days = daysFromTo(first, last)
+  for (let at = 0; at < days; at++) if (((start - 1 + at) % 7) + 1 < SATURDAY) count += 1
   for (const of of holidaysIn(yearOf(first)).keys()) if (monthOf(of) === month && weekday(of) < SATURDAY) count -= 1
   return count
 }

@@ -122,9 +122,10 @@ export class Table<D extends TableDefinition = TableDefinition> {
 
   /** A row's texts as typed, personal ones left out: what makes the row the same row when others move around it. */
   signature(row: number): string {
-    return Object.entries(this.definition.columns)
-      .map(([id, column]) => (column.personal ? '' : (this.columns[id]?.text(row) ?? '')))
-      .join('\u001f')
+    const { columns } = this.definition
+    const texts: string[] = []
+    for (const id in columns) texts.push(columns[id]?.personal ? '' : (this.columns[id]?.text(row) ?? ''))
+    return texts.join('\u001f')
   }
 }
 

@@ -5,20 +5,23 @@ import type { Day } from '../day.ts'
 import type { Indicators } from '../indicators/indicators.ts'
 import type { Project } from '../project/project.ts'
 import type { CommonTables } from '../read/common/read-common.ts'
-import type { Dossier, HandedIn } from '../read/dossier.ts'
-import type { TableId } from '../read/tables/definition.ts'
+import type { Dossier } from '../read/dossier.ts'
 import { frameOf, runActivityRule } from './activity-frame.ts'
-import type { Exclusions } from './exclusions.ts'
 import type { Finding } from './finding.ts'
-import type { Checked, ImplementerRule, ImplementerScene, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { found, type Outcome, type Ran, type RuleState, type Run, runStages, skipped } from './run-stages.ts'
+import { type Scenes, scenesOf } from './scenes.ts'
 
 /**
  * Every stage but the claim's and the indicators'.
  * @param common the tables that are no one implementer's, where they are looked at: no claim and no indicator rests on them.
  */
 export function runRules(catalogue: readonly Rule[], dossier: Dossier, common: CommonTables | null = null): Outcome {
-  return runStages(catalogue, (rule, exclusions) => runRule(rule, dossier, common, exclusions))
+  let scenes: Scenes | undefined
+  return runStages(catalogue, (rule, { eligible }) => {
+    scenes ??= scenesOf(dossier, common, eligible)
+    return runRule(rule, dossier, common, scenes)
+  })
 }
 
 /** Where no claim of an earlier period is at hand, none is asked for. */
@@ -70,42 +73,33 @@ export function runIndicatorRules(
   return { findings: runs.flatMap((run) => run.found), states: runs.map(({ state }) => state) }
 }
 
-function runRule(rule: Rule, dossier: Dossier, common: CommonTables | null, { eligible }: Exclusions): Ran | undefined {
+function runRule(rule: Rule, dossier: Dossier, common: CommonTables | null, scenes: Scenes): Ran | undefined {
   const { project, asOf } = dossier
-  const scene = { project, asOf }
   switch (rule.scope) {
     case 'decision':
-      return found(rule, [[null, rule.check(scene)]])
+      return found(rule, [[null, rule.check(scenes.decision)]])
     case 'file':
-      return found(rule, [
-        ...dossier.handedIn.map(
-          (handedIn): Run => [handedIn.implementer.id, rule.check({ ...scene, handedIn, eligible })],
-        ),
-        ...(common === null ? [] : [[null, rule.check({ ...scene, handedIn: common, eligible })] satisfies Run]),
-      ])
+      return found(
+        rule,
+        scenes.files.map(([id, scene]): Run => [id, rule.check(scene)]),
+      )
     case 'folder':
       return found(
         rule,
-        dossier.handedIn.map(
-          (handedIn): Run => [handedIn.implementer.id, rule.check({ ...scene, handedIn, dossier, eligible })],
-        ),
+        scenes.folders.map(([id, scene]): Run => [id, rule.check(scene)]),
       )
     case 'group': {
       // Each table by anybody: the staff of one may be the participants of another.
       const all = rule.reads.every((id) => dossier.handedIn.some(({ tables }) => tables[id] !== undefined))
       return all
-        ? found(rule, [[null, rule.check({ ...scene, handedIn: dossier.handedIn, dossier, eligible })]])
+        ? found(rule, [[null, rule.check(scenes.group)]])
         : skipped(rule, { kind: 'no-table', tables: rule.reads })
     }
     case 'implementer': {
-      const able = dossier.handedIn.filter((handedIn) => hasAll(handedIn, rule.reads))
+      const able = scenes.implementers.filter(([, { tables }]) => rule.reads.every((id) => tables[id] !== undefined))
       if (able.length === 0) return skipped(rule, { kind: 'no-table', tables: rule.reads })
-      const runs = able.map(
-        (handedIn): Run => [handedIn.implementer.id, checkImplementer(rule, handedIn, { ...scene, eligible })],
-      )
-      const notFor = dossier.handedIn
-        .filter((handedIn) => !able.includes(handedIn))
-        .map(({ implementer }) => implementer.id)
+      const runs = able.map(([id, scene]): Run => [id, rule.check(scene)])
+      const notFor = scenes.implementers.filter((one) => !able.includes(one)).map(([id]) => id)
       return found(rule, runs, notFor)
     }
     case 'claim':
@@ -113,22 +107,12 @@ function runRule(rule: Rule, dossier: Dossier, common: CommonTables | null, { el
     case 'indicators':
       return skipped(rule, { kind: 'indicators-only' })
     case 'activities':
-      return common === null ? undefined : runActivityRule(rule, common, { asOf, frame: frameOf(project), eligible })
+      return common === null
+        ? undefined
+        : runActivityRule(rule, common, { asOf, frame: frameOf(project), eligible: scenes.group.eligible })
     default:
       return undefined
   }
-}
-
-function checkImplementer(
-  rule: ImplementerRule,
-  { implementer, tables }: HandedIn,
-  scene: Omit<ImplementerScene, 'implementer' | 'tables'>,
-): Checked {
-  return rule.check({ ...scene, implementer, tables: tables as ImplementerScene['tables'] })
-}
-
-function hasAll({ tables }: HandedIn, reads: readonly TableId[]): boolean {
-  return reads.every((id) => tables[id] !== undefined)
 }
 
 export type { Stage } from './rule.ts'

@@ -12,8 +12,12 @@ const beginnings = ['vamma', 'romani', 'saamel', 'vakaumus', 'health', 'medical'
 /** Only as a whole word: `romaani` and `saaminen` ask for nothing. */
 const words = ['roma', 'sami', 'saame'].map(folded)
 
+/** What stands in every header that asks; most have none of it, and need not be taken to words. */
+const stems = new RegExp([...anywhere, ...beginnings, ...words].join('|'))
+
 export function asksSpecialCategory(header: string): boolean {
   const typed = folded(header)
+  if (!stems.test(typed)) return false
   if (anywhere.some((stem) => typed.includes(stem))) return true
   const parts = header.split(/[^\p{L}\p{N}]+/u).map(folded)
   return parts.some((part) => words.includes(part) || beginnings.some((stem) => part.startsWith(stem)))

@@ -1,5 +1,5 @@
 // The unit cost is a year's pay divided by 1720 hours, so more hours than that in a year would pay more than the year's pay.
-import { monthsFromTo, yearOf } from '../../day.ts'
+import { monthsFromTo } from '../../day.ts'
 import { fact } from '../../lang/fact.ts'
 import { fullTimeYearBasis, partYearBasis } from '../../law/annual-hours.ts'
 import { floorToHundredths, hoursOf } from '../../money.ts'
@@ -45,7 +45,7 @@ export default {
     const years = [...new Set(monthsFromTo(project.start, project.end).map((month) => month.slice(0, 4)))]
     const cells = cellsOf(
       hours,
-      { people, spans: years, spanOf: (day) => String(yearOf(day)) },
+      { people, spans: years, spanOf: (day) => day.slice(0, 4) },
       payableWork(hours, eligible(hours)),
     )
     const limitOf = yearLimits(project)

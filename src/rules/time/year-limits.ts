@@ -1,5 +1,5 @@
 /** How many hours a person can have in a calendar year: 1720 × share of full time × months on the project / 12. */
-import { firstDayOf, lastDayOf, type Month, monthsFromTo } from '../../day.ts'
+import { firstDayOf, lastDayOf, type Month, monthOf, monthsFromTo } from '../../day.ts'
 import { fullTimeYear, monthsInYear } from '../../law/annual-hours.ts'
 import { partsInMonth } from '../../law/months-between.ts'
 import { type Decimal, exact } from '../../money.ts'
@@ -16,9 +16,16 @@ export function yearLimits(project: Project): (lines: readonly StaffMember[], ye
     const key = [year, ...lines.flatMap(({ from, to, fte }) => [from, to, fte.toString()])].join(' ')
     const found = known.get(key)
     if (found !== undefined) return found
-    const parts = monthsFromTo(firstDayOf(`${year}-01` as Month), lastDayOf(`${year}-12` as Month))
-      .map((month) => fullTimeParts(lines, month, project))
-      .reduce((sum, part) => sum.plus(part), exact(0))
+    const first = firstDayOf(`${year}-01` as Month)
+    const last = lastDayOf(`${year}-12` as Month)
+    const runsAllYear = ({ from, to }: Pick<StaffMember, 'from' | 'to'>): boolean => from <= first && last <= to
+    // Then a month is like another.
+    const isWhole = runsAllYear({ from: project.start, to: project.end }) && lines.every(runsAllYear)
+    const parts = isWhole
+      ? fullTimeParts(lines, monthOf(first), project).times(monthsInYear)
+      : monthsFromTo(first, last)
+          .map((month) => fullTimeParts(lines, month, project))
+          .reduce((sum, part) => sum.plus(part), exact(0))
     const limit = parts.times(fullTimeYear).div(partsInMonth * monthsInYear)
     known.set(key, limit)
     return limit
