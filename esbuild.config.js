@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
+import { assemblyScript } from './assemblyscript.config.js'
 
 const common = {
   bundle: true,
@@ -14,6 +15,7 @@ const common = {
   target: 'node20.19',
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [assemblyScript.esbuild],
   // exceljs's zip reader could also read from a cloud; hanke opens no network connection.
   external: ['@aws-sdk/client-s3'],
 }

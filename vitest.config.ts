@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { assemblyScript } from './assemblyscript.config.js'
 
 // `npm run accept` is `--mode accept`: goldens and generated documents are rewritten, and the diff is what gets reviewed.
 // `npm run fuzz` is `--mode fuzz`: the same cases, twenty times as many.
 export default defineConfig(({ mode }) => ({
+  plugins: [assemblyScript.vite],
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

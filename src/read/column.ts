@@ -64,9 +64,28 @@ export class Column<T> {
   /** Adds a cell whose UTF-8 bytes stand there. A cell of nothing but spaces is empty: its bytes are not given. */
   addBytes(bytes: Buffer, from: number, to: number): void {
     if (this.rows === this.codes.length) this.expect(this.codes.length * 2)
+    this.codes[this.rows++] = this.codeFor(bytes, from, to)
+  }
+
+  /** The code of the text whose UTF-8 bytes stand there, read if nobody asked for it before; no row gets it. */
+  codeFor(bytes: Buffer, from: number, to: number): number {
     const code = this.dictionary.add(bytes, from, to)
     if (code === this.values.length) this.learn(code)
-    this.codes[this.rows++] = code
+    return code
+  }
+
+  /** Adds rows whose codes are known. */
+  addCodes(codes: Uint32Array): void {
+    this.expect(this.rows + codes.length)
+    this.codes.set(codes, this.rows)
+    this.rows += codes.length
+  }
+
+  /** Adds rows that all have the same code. */
+  addSame(code: number, rows: number): void {
+    this.expect(this.rows + rows)
+    this.codes.fill(code, this.rows, this.rows + rows)
+    this.rows += rows
   }
 
   add(text: string): void {

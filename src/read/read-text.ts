@@ -3,6 +3,7 @@ import { commaDoubt } from './ambiguity-comma.ts'
 import { rivalDoubt, rowsDoubt } from './ambiguity-delimiter.ts'
 import { findDelimiter } from './delimiter.ts'
 import { toUtf8 } from './encoding.ts'
+import { readRows } from './read-rows.ts'
 import { rowTaker } from './row-taker.ts'
 import { scan } from './scan.ts'
 import { type Delimiter, type Refusal, refusal, type SourceFile } from './source-file.ts'
@@ -34,7 +35,7 @@ export function readText(table: Table, bytes: Buffer, unread: SourceFile): Sourc
   if (utf8.length > SMALL) table.expect(linesIn(utf8))
   const nameless = new Set<number>()
   const taker = rowTaker(table, header, hidden, nameless)
-  const broken = scan(utf8, delimiter, taker.take)
+  const broken = readRows(table, utf8, { delimiter, header }, taker, hidden)
   const refused =
     rowsDoubt(utf8, { delimiter, header }, table, from, broken !== undefined) ??
     (broken !== undefined ? { ...refusal(broken.reason), line: broken.line } : undefined) ??

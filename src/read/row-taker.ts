@@ -15,9 +15,25 @@ export interface LeftOut {
   readonly skipped: readonly Skipped[]
 }
 
+/** A row of which nothing has to be told: only its cells go into the table. */
+export interface PlainRow {
+  /** Fewest cells; the most are the header's. */
+  readonly width: number
+  /** Indexes of the cells that it fills. */
+  readonly required: readonly number[]
+  /** Indexes of cells that nothing reads but somebody may have to look at. */
+  readonly watched: readonly number[]
+  /** Whether such a cell is empty in a plain row; it is where it has to be looked at otherwise. It may change as rows are taken. */
+  readonly isEmpty: (at: number) => boolean
+}
+
 export interface RowTaker {
   /** Takes a row; it always wants more. */
   readonly take: (row: RawRow) => boolean
+  /** What a row is like that need not be taken but can be added as it is; `undefined` where every row has to be looked at. */
+  readonly plain: PlainRow | undefined
+  /** Whether the next row may be added like that: below the header, and where no total waits to be told from a row of data. */
+  readonly isReady: () => boolean
   /** After the last row: why the file must not be read after all; its rows are then to be forgotten. */
   readonly doubt: () => Refusal | undefined
   /** After that: takes the total rows at the end back out of the table. */
@@ -37,7 +53,9 @@ export function rowTaker(table: Table, header: Header, hidden: number, nameless:
   const watched = table.definition.isWatched ? unknownColumns(header) : undefined
   const skipper = new Skipper(table.definition, header)
   const totals = new TotalRows(table, header, hidden)
+  let seen = 0
   const take = (row: RawRow): boolean => {
+    seen = row.number
     if (row.number <= header.at + 1 || row.isBlank()) return true
     if (skipper.conditions > 0 && !totals.isTotal(row, required) && skipper.skips(row, hidden)) return true
     if (row.width < width || (row.width > header.cells.length && !row.isBlank(header.cells.length))) {
@@ -61,7 +79,22 @@ export function rowTaker(table: Table, header: Header, hidden: number, nameless:
     const row = table.excelRows[other] as number
     return { ...refusal('header-changes'), line: table.lines[other] ?? null, about: String(row) }
   }
-  return { take, doubt, finish: () => ({ totals: totals.finish(skipper.sums), skipped: skipper.skipped() }) }
+  const isRead = new Set(header.indexOf.values())
+  const isNameless = (at: number) => blanks.includes(at) && !nameless.has(at)
+  const looksAt = blanks.length > 0 || watched !== undefined
+  const plain: PlainRow = {
+    width,
+    required,
+    watched: header.cells.flatMap((_, at) => (looksAt && !isRead.has(at) ? [at] : [])),
+    isEmpty: (at) => isNameless(at) || watched?.(at) === true,
+  }
+  return {
+    take,
+    doubt,
+    plain: skipper.conditions === 0 ? plain : undefined,
+    isReady: () => seen > header.at && !totals.isWaiting,
+    finish: () => ({ totals: totals.finish(skipper.sums), skipped: skipper.skipped() }),
+  }
 }
 
 /** Whether the cells at an index are nobody's: the header does not name them, or names them by a word that hanke does not know. */

@@ -1,6 +1,7 @@
 /** Total rows: "Yhteensä" at the end of a file is no row of data but a claim about the rows above it, and is compared with them. */
-import { type CellKind, trimmed } from './cell.ts'
+import type { CellKind } from './cell.ts'
 import type { Column } from './column.ts'
+import { type FigureColumn, figureColumns } from './figure-columns.ts'
 import type { Header } from './header.ts'
 import type { RawRow } from './raw-row.ts'
 import { isSum, sumOf } from './sum.ts'
@@ -30,27 +31,6 @@ export interface TotalFigure {
   readonly read: bigint
   /** What the rows hold that the mapping skips. */
   readonly skipped: bigint
-}
-
-export interface FigureColumn {
-  readonly id: string
-  readonly format: CellKind<unknown>['format']
-  readonly index: number
-  /** The cell's value in units; `undefined` where it has none. */
-  readonly units: (text: string) => number | undefined
-}
-
-/** Columns of hours and euros that the file has. */
-export function figureColumns({ columns }: TableDefinition, header: Header): FigureColumn[] {
-  return Object.entries(columns).flatMap(([id, { cell }]) => {
-    const index = header.indexOf.get(id)
-    if (index === undefined || (cell.format !== 'hours' && cell.format !== 'money')) return []
-    const units = (text: string): number | undefined => {
-      const reading = trimmed(text) === '' ? undefined : cell.read(trimmed(text))
-      return reading !== undefined && 'value' in reading ? (reading.value as number | undefined) : undefined
-    }
-    return [{ id, format: cell.format, index, units }]
-  })
 }
 
 interface Candidate {
@@ -90,6 +70,11 @@ export class TotalRows {
       this.leave(labelled(this.last))
       this.last = []
     }
+  }
+
+  /** Whether the rows before it were totals, so that it matters what the next one is. */
+  get isWaiting(): boolean {
+    return this.last.length > 0
   }
 
   /** Whether the row says that it is a total: no condition that leaves rows out is meant for it. */

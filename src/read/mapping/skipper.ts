@@ -2,12 +2,12 @@
 import { looksLikeName } from '../../lang/person-name.ts'
 import { MASK } from '../../lang/personal-text.ts'
 import { shownText } from '../../lang/shown-text.ts'
+import { figureColumns } from '../figure-columns.ts'
 import { folded } from '../folded.ts'
 import type { Header } from '../header.ts'
 import { columnLetter, type Place } from '../place.ts'
 import type { RawRow } from '../raw-row.ts'
 import type { TableDefinition } from '../tables/definition.ts'
-import { figureColumns } from '../total-rows.ts'
 import { codeText } from './code-text.ts'
 
 /** Rows of a file that one condition left out. */

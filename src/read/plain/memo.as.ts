@@ -1,0 +1,90 @@
+/**
+ * What the coder remembers: the bytes of a cell, by its column, and the code that they have there. A hash table in a fixed room; when it is
+ * full it is emptied, since what comes again soon comes back into it.
+ */
+import { ENTRIES, ENTRY_SIZE, FIRST_SLOTS, MOST_ENTRIES, MOST_SLOTS, POOL, POOL_SIZE, SLOTS } from './layout.as'
+
+/** An odd number without a pattern, by which the bits of a hash are spread (Fibonacci hashing). */
+const MIX: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15
+/** A longer cell seldom comes again. */
+const LONGEST: i32 = 1 << 11
+
+let entries: i32 = 0
+let pooled: i32 = 0
+let mask: i32 = 0
+
+/** What was not found, and where it would stand. */
+let soughtHash: i32 = 0
+let soughtSlot: i32 = 0
+
+export function forget(): void {
+  entries = 0
+  pooled = 0
+  mask = FIRST_SLOTS - 1
+  memory.fill(SLOTS, 0, FIRST_SLOTS * 4)
+}
+
+/** @param key of the column and the size, so that cells of different columns are different. @returns the code, or -1. */
+export function find(from: i32, size: i32, key: i32): i32 {
+  let hash: u64 = u64(key) * MIX
+  let done = 0
+  for (; done + 8 <= size; done += 8) hash = rotl(hash ^ load<u64>(from + done), 29) * MIX
+  if (done < size) hash = rotl(hash ^ tail(from + done, size - done), 29) * MIX
+  const short = i32(hash ^ (hash >>> 32))
+  let slot = short & mask
+  while (true) {
+    const number = load<i32>(SLOTS + slot * 4)
+    if (number === 0) break
+    const entry = ENTRIES + (number - 1) * ENTRY_SIZE
+    if (load<i32>(entry) === short && load<i32>(entry, 8) === key && isSame(load<i32>(entry, 4), from, size))
+      return load<i32>(entry, 12)
+    slot = (slot + 1) & mask
+  }
+  soughtHash = short
+  soughtSlot = slot
+  return -1
+}
+
+/** The code of what was sought last. */
+export function remember(from: i32, size: i32, key: i32, code: i32): void {
+  if (size > LONGEST) return
+  if (entries === MOST_ENTRIES || pooled + size > POOL_SIZE) {
+    forget()
+    soughtSlot = soughtHash & mask
+  }
+  const entry = ENTRIES + entries * ENTRY_SIZE
+  const pool = POOL + pooled
+  memory.copy(pool, from, size)
+  store<i32>(entry, soughtHash)
+  store<i32>(entry, pool, 4)
+  store<i32>(entry, key, 8)
+  store<i32>(entry, code, 12)
+  entries += 1
+  pooled += size
+  store<i32>(SLOTS + soughtSlot * 4, entries)
+  if (entries * 2 > mask) spread()
+}
+
+/** The last bytes of a cell, fewer than eight. */
+function tail(position: i32, size: i32): u64 {
+  return load<u64>(position) & (((<u64>1) << (size << 3)) - 1)
+}
+
+function isSame(one: i32, other: i32, size: i32): bool {
+  let done = 0
+  for (; done + 8 <= size; done += 8) if (load<u64>(one + done) !== load<u64>(other + done)) return false
+  return done === size || tail(one + done, size - done) === tail(other + done, size - done)
+}
+
+/** Four times the slots, as long as there is room for them, each entry in its new one. */
+function spread(): void {
+  const slots = min((mask + 1) * 4, MOST_SLOTS)
+  if (slots === mask + 1) return
+  mask = slots - 1
+  memory.fill(SLOTS, 0, slots * 4)
+  for (let number = 0; number < entries; number++) {
+    let slot = load<i32>(ENTRIES + number * ENTRY_SIZE) & mask
+    while (load<i32>(SLOTS + slot * 4) !== 0) slot = (slot + 1) & mask
+    store<i32>(SLOTS + slot * 4, number + 1)
+  }
+}
