@@ -9,6 +9,7 @@
 
 import { CR, LF, mayBeSpace, nextOf, QUOTE } from './bytes.as'
 import {
+  ASKED,
   CODES,
   EMPTY_KIND,
   INPUT,
@@ -22,7 +23,7 @@ import {
 } from './layout.as'
 import { find, forget, remember } from './memo.as'
 
-export { CODES, EMPTY_KIND, forget, INPUT, INPUT_SIZE, KINDS, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, REQUIRED }
+export { ASKED, CODES, EMPTY_KIND, forget, INPUT, INPUT_SIZE, KINDS, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, REQUIRED }
 
 /** Why `read` came back; `stops` in `coder.ts`. */
 const ODD = 0
@@ -40,16 +41,15 @@ let isLast: bool = false
 /** Where the record began; where the next byte is read. */
 let start: i32 = 0
 let at: i32 = 0
-/** Of the record: the cell to come, whether a cell is more than spaces, and whether an answer showed that the record is not plain. */
+/** Of the record: the cell to come, and whether a cell is more than spaces. */
 let cell: i32 = 0
 let hasText: bool = false
-let isOdd: bool = false
 let rows: i32 = 0
 
-/** The cell that was asked about. */
+/** The present cell; its key is of its column, its writing and its size. */
 let from: i32 = 0
 let to: i32 = 0
-let askedKey: i32 = 0
+let key: i32 = 0
 
 memory.grow(MEMORY - memory.size())
 forget()
@@ -77,23 +77,6 @@ export function offset(): i32 {
   return start - INPUT
 }
 
-export function askedFrom(): i32 {
-  return from - INPUT
-}
-
-export function askedTo(): i32 {
-  return to - INPUT
-}
-
-export function askedColumn(): i32 {
-  return (askedKey >>> 24) & 0xff
-}
-
-/** Whether quotation marks within the cell are written twice. */
-export function askedDoubled(): bool {
-  return (askedKey & (1 << 23)) !== 0
-}
-
 /** How many rows were read since it was asked; their codes stand in `CODES`. */
 export function taken(): i32 {
   const count = rows
@@ -101,15 +84,14 @@ export function taken(): i32 {
   return count
 }
 
-/** Remembers the code of the cell that was asked about, which also becomes its own. */
-export function answer(code: i32): void {
-  remember(from, to - from, askedKey, code)
-  isOdd = !take(code)
+/** Reads on with the code of the cell that was asked about; it is remembered. */
+export function answer(code: i32): i32 {
+  remember(from, to - from, key, code)
+  return take(code) ? read() : odd()
 }
 
 /** Reads on: to a record that is not plain, a cell that it does not know, the end of the piece or of the room. */
 export function read(): i32 {
-  if (isOdd) return odd()
   while (true) {
     if (cell === 0 && rows === MOST_ROWS) return FULL
     if (at >= end) return cut()
@@ -147,14 +129,22 @@ export function read(): i32 {
       if (load<u8>(REQUIRED + cell) !== 0) return odd()
       store<i32>(CODES + ((kind - 1) * MOST_ROWS + rows) * 4, 0)
     } else {
-      askedKey = ((kind - 1) << 24) | (i32(isDoubled) << 23) | size
-      const code = find(from, size, askedKey)
-      if (code < 0) return UNKNOWN
+      key = ((kind - 1) << 24) | (i32(isDoubled) << 23) | size
+      const code = find(from, size, key)
+      if (code < 0) return ask(kind - 1, isDoubled)
       if (!take(code)) return odd()
       continue
     }
     if (!turn()) return odd()
   }
+}
+
+function ask(column: i32, isDoubled: bool): i32 {
+  store<i32>(ASKED, column)
+  store<i32>(ASKED, from - INPUT, 4)
+  store<i32>(ASKED, to - INPUT, 8)
+  store<i32>(ASKED, i32(isDoubled), 12)
+  return UNKNOWN
 }
 
 /** Puts the code of the present cell where it belongs, and goes on behind the cell. @returns whether its record is plain so far. */
@@ -180,7 +170,6 @@ function turn(): bool {
 }
 
 function turnTo(record: i32): void {
-  isOdd = false
   start = record
   at = record
   cell = 0

@@ -12,13 +12,11 @@ export interface Coder {
   readonly seek: (offset: number) => void
   readonly read: () => Stop
   readonly offset: () => number
-  readonly askedFrom: () => number
-  readonly askedTo: () => number
-  readonly askedColumn: () => number
-  /** 1 or 0. */
-  readonly askedDoubled: () => number
-  readonly answer: (code: number) => void
+  /** Reads on with the code of the cell that was asked about. */
+  readonly answer: (code: number) => Stop
   readonly taken: () => number
+  /** The cell that was asked about: its column, where its bytes begin and end in the input, and 1 if quotation marks in it are doubled. */
+  readonly asked: Int32Array
   /** Where a piece of the file is put. */
   readonly input: Uint8Array
   /** By a cell's index in its record. */
@@ -39,9 +37,21 @@ export function theCoder(): Coder {
   return coder
 }
 
-type Functions = Omit<Coder, 'input' | 'kinds' | 'required' | 'mustBeEmpty' | 'codes' | 'mostRows' | 'mostColumns'>
+type Functions = Omit<
+  Coder,
+  'asked' | 'input' | 'kinds' | 'required' | 'mustBeEmpty' | 'codes' | 'mostRows' | 'mostColumns'
+>
 type Numbers = Record<
-  'INPUT' | 'INPUT_SIZE' | 'KINDS' | 'REQUIRED' | 'MOST_CELLS' | 'EMPTY_KIND' | 'CODES' | 'MOST_ROWS' | 'MOST_COLUMNS',
+  | 'ASKED'
+  | 'INPUT'
+  | 'INPUT_SIZE'
+  | 'KINDS'
+  | 'REQUIRED'
+  | 'MOST_CELLS'
+  | 'EMPTY_KIND'
+  | 'CODES'
+  | 'MOST_ROWS'
+  | 'MOST_COLUMNS',
   WebAssembly.Global
 >
 
@@ -53,6 +63,7 @@ function started(): Coder {
   const [mostRows, mostColumns] = [number('MOST_ROWS'), number('MOST_COLUMNS')]
   return {
     ...own,
+    asked: new Int32Array(buffer, number('ASKED'), 4),
     input: new Uint8Array(buffer, number('INPUT'), number('INPUT_SIZE')),
     kinds: new Uint8Array(buffer, number('KINDS'), number('MOST_CELLS')),
     required: new Uint8Array(buffer, number('REQUIRED'), number('MOST_CELLS')),

@@ -81,16 +81,14 @@ export class PlainRows {
     for (const at of plain.watched) coder.kinds[at] = plain.isEmpty(at) ? coder.mustBeEmpty : 0
     if (records.at >= this.from && records.at < this.to) coder.seek(records.at - this.from)
     else this.turnTo(records.at)
+    let stop = coder.read()
     for (;;) {
-      const stop = coder.read()
-      if (stop === stops.unknown) {
-        this.answer()
-        continue
-      }
+      while (stop === stops.unknown) stop = coder.answer(this.askedCode())
       const at = this.from + coder.offset()
       this.take(records, at)
       if (stop === stops.odd || (stop === stops.more && at === this.from)) return
       if (stop === stops.more) this.turnTo(at)
+      stop = coder.read()
     }
   }
 
@@ -102,14 +100,14 @@ export class PlainRows {
     coder.feed(this.to - from, this.to === bytes.length)
   }
 
-  private answer(): void {
-    const { bytes, coder } = this
-    const { column } = this.columns[coder.askedColumn()] as PlainColumn
-    const [from, to] = [this.from + coder.askedFrom(), this.from + coder.askedTo()]
-    if (coder.askedDoubled() === 1) {
-      const text = Buffer.from(bytes.toString('utf8', from, to).replaceAll('""', '"'))
-      coder.answer(column.codeFor(text, 0, text.length))
-    } else coder.answer(isNothing(bytes, from, to) ? EMPTY : column.codeFor(bytes, from, to))
+  private askedCode(): number {
+    const { asked } = this.coder
+    const { column } = this.columns[asked[0] as number] as PlainColumn
+    const from = this.from + (asked[1] as number)
+    const to = this.from + (asked[2] as number)
+    if (asked[3] === 0) return isNothing(this.bytes, from, to) ? EMPTY : column.codeFor(this.bytes, from, to)
+    const text = Buffer.from(this.bytes.toString('utf8', from, to).replaceAll('""', '"'))
+    return column.codeFor(text, 0, text.length)
   }
 
   private take(records: Records, at: number): void {
