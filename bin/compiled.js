@@ -7,26 +7,31 @@
 const { existsSync, readFileSync, writeFileSync } = require('node:fs')
 const nodeModule = require('node:module')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const bundle = join(__dirname, '../dist')
 
+// From when the program is first loaded until it has been evaluated; then again for each part that it asks for later.
+let isLoading = false
 const modules = new Map()
 const scripts = new Map()
 
 /** @param name of a file of the bundle. @returns what it exports. */
 function load(name) {
-  prepare()
-  if (nodeModule.enableCompileCache === undefined || isBuiltHere()) return loadKept(name)
+  // The zip writer behind exceljs calls `new Buffer()`; Node's notice of that says nothing to a user.
+  process.noDeprecation = true
+  if (nodeModule.enableCompileCache === undefined || isBuiltHere()) return loadFirst(name)
   nodeModule.enableCompileCache()
   return require(join(bundle, name))
 }
 
-/** The same for the build, which makes what `load` takes. */
-function loadToKeep(name) {
-  prepare()
-  return loadKept(name)
+function loadFirst(name) {
+  isLoading = true
+  try {
+    return loadKept(name)
+  } finally {
+    isLoading = false
+  }
 }
 
 function loadKept(name) {
@@ -40,13 +45,36 @@ function loadKept(name) {
   scripts.set(name, script)
   const module = { exports: {} }
   modules.set(name, module)
-  const requireFrom = (id) => (id.startsWith('./') ? loadKept(id.slice(2)) : require(id))
   script.runInThisContext()(module.exports, requireFrom, module, filename)
   return module.exports
 }
 
+function requireFrom(id) {
+  if (!id.startsWith('./')) return require(id)
+  return isLoading ? loadKept(id.slice(2)) : loadMeanwhile(id.slice(2))
+}
+
+/** Loads what a command does, or a part of it, once it is needed. */
+function loadMeanwhile(name) {
+  if (modules.has(name)) return loadKept(name)
+  wait(IMPATIENT)
+  isLoading = true
+  try {
+    return loadKept(name)
+  } finally {
+    isLoading = false
+    wait(PATIENT)
+  }
+}
+
+/** The same for the build, which makes what `load` takes. */
+function loadToKeep(name) {
+  return loadFirst(name)
+}
+
 /** Writes what V8 has compiled so far, for the next run. */
 function keep() {
+  wait(IMPATIENT)
   for (const [name, script] of scripts) writeFileSync(keptFile(name), script.createCachedData())
 }
 
@@ -67,13 +95,16 @@ function keptFile(name) {
   return join(bundle, `${name}.${process.versions.v8}.v8`)
 }
 
-function prepare() {
-  // A run is over before most code would be worth optimising, so Node 20's V8 shall wait longer before it tries. Measured on a whole
-  // check of the example: 0.33 s without this line, 0.27 s with it; a million rows take the same time either way. Later versions do not
-  // know the flag.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
-  // The zip writer behind exceljs calls `new Buffer()`; Node's notice of that says nothing to a user.
-  process.noDeprecation = true
+/**
+ * A run is over before most code would be worth optimising, so Node 20's V8 shall wait longer before it tries. Measured on a whole check of
+ * the example: 0.33 s without this, 0.27 s with it; a million rows take the same time either way. Later versions do not know the flag.
+ *
+ * Compiled code is taken only under the flags it was made with, Node's of its own modules too: whatever is loaded is loaded under V8's own.
+ */
+const [IMPATIENT, PATIENT] = [67_584, 500_000]
+
+function wait(budget) {
+  if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`)
 }
 
 module.exports = { load, loadToKeep, keep }
