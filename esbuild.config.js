@@ -7,12 +7,16 @@ import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { assemblyScript } from './assemblyscript.config.js'
 
+// esbuild would turn a literal with \p{…} into a `new RegExp`, which is made anew each time that it is come to.
+const supported = { 'regexp-unicode-property-escapes': true }
+
 const common = {
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  supported,
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [assemblyScript.esbuild],
@@ -62,7 +66,7 @@ async function asCommonJs(text) {
     format: 'cjs',
     platform: 'node',
     target: common.target,
-    supported: { 'dynamic-import': false },
+    supported: { ...supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'bundleUrl' },
     minify: true,
   })
