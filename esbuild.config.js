@@ -3,9 +3,10 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { build, transform } from 'esbuild'
+import { join } from 'node:path'
+import { build } from 'esbuild'
 import { assemblyScript } from './assemblyscript.config.js'
+import { packed } from './esbuild.packs.js'
 
 // esbuild would turn a literal with \p{…} into a `new RegExp`, which is made anew each time that it is come to.
 const supported = { 'regexp-unicode-property-escapes': true }
@@ -26,7 +27,7 @@ const common = {
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
-const { outputFiles } = await build({
+const split = await build({
   ...common,
   // commander starts other programs only for commands of their own, which hanke has none of; loading that part of Node takes its time.
   alias: { 'node:child_process': './src/cli/no-child-process.js' },
@@ -38,9 +39,24 @@ const { outputFiles } = await build({
   outdir: 'dist',
   minify: true,
   write: false,
+  metafile: true,
 })
-for (const { path, text } of outputFiles)
-  writeFileSync(join('dist', `${basename(path, '.js')}.cjs`), await asCommonJs(text))
+const marks = ['hanke', 'check', 'rules', 'reading-thread'].map((name) => `src/cli/${name}.ts`)
+// esbuild splits only ES modules, and only CommonJS can be started from code that was compiled before.
+const asCommonJs = {
+  platform: 'node',
+  target: common.target,
+  supported: { ...supported, 'dynamic-import': false },
+  define: { 'import.meta.url': 'bundleUrl' },
+  minify: true,
+  // The first build has warned of what there is to be warned of.
+  logLevel: 'error',
+  external: common.external,
+}
+for (const [name, text] of await packed(split, marks, asCommonJs)) {
+  const head = text.includes('bundleUrl') ? 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' : ''
+  writeFileSync(join('dist', name), head + text)
+}
 copyFonts()
 // The solver of public reports looks for its WebAssembly beside the program.
 copyFileSync('node_modules/highs/build/highs.wasm', 'dist/highs.wasm')
@@ -58,20 +74,6 @@ if (process.argv[2] === 'bench') {
       js: "import { createRequire as hankeRequire } from 'node:module';const require=hankeRequire(import.meta.url);",
     },
   })
-}
-
-/** esbuild splits only ES modules, and only CommonJS can be started from code that was compiled before. */
-async function asCommonJs(text) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: common.target,
-    supported: { ...supported, 'dynamic-import': false },
-    define: { 'import.meta.url': 'bundleUrl' },
-    minify: true,
-  })
-  const head = code.includes('bundleUrl') ? 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' : ''
-  return head + code.replace(/require\("\.\/([\w-]+)\.js"\)/g, 'require("./$1.cjs")')
 }
 
 /** The four faces that a PDF is set in, and their licence; the package they come from has many more. */

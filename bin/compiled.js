@@ -38,7 +38,7 @@ function loadKept(name) {
   const known = modules.get(name)
   if (known !== undefined) return known.exports
   const filename = join(bundle, name)
-  const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(filename, 'utf8')}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(filename, 'latin1')}\n})`, {
     filename,
     cachedData: compiled(name),
   })
