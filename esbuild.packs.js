@@ -32,9 +32,9 @@ function chunksOf(outputFiles, { outputs }) {
     chunks.set(name, { name, text, entryPoint, exports, imports: new Map(), wanted: new Set() })
   }
   for (const chunk of chunks.values())
-    for (const [, names, from] of chunk.text.matchAll(/\bimport(?:\{([^}]*)\}from)?"(\.\/[\w-]+\.js)"/g)) {
+    for (const [, names, from] of chunk.text.matchAll(/\bimport\s*(?:\{([^}]*)\}\s*from\s*)?"(\.\/[\w-]+\.js)"/g)) {
       const of = chunks.get(from)
-      const known = (names ?? '').split(',').map((one) => one.split(' as ')[0])
+      const known = (names ?? '').split(',').map((one) => one.trim().split(' as ')[0])
       if (of !== undefined) chunk.imports.set(of, known.filter((one) => of.exports.includes(one)))
     }
   return chunks

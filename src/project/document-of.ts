@@ -5,7 +5,7 @@ import { projectOf } from './project-of.ts'
 import type { schemas } from './schemas.ts'
 import type { KeyPath, YamlAddress } from './yaml-address.ts'
 
-type Given<K extends DocumentKind> = z.output<(typeof schemas)[K]>
+type Given<K extends DocumentKind> = z.output<ReturnType<(typeof schemas)[K]>>
 type AddressOf = (path: KeyPath) => YamlAddress
 
 type DocumentOf = { readonly [K in DocumentKind]: (given: Given<K>, addressOf: AddressOf) => HankeDocument }

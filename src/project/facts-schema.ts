@@ -1,29 +1,29 @@
 /** The facts of `hanke.yaml` that reports print and nothing is computed from. */
 import * as z from 'zod'
-import { count, date, listOf, maybe, numberText, text, yesNo } from './scalars.ts'
+import { count, date, listOf, maybe, maybeDate, maybeText, numberText, text, yesNo } from './scalars.ts'
 
 export const postalAddress = z.strictObject({
-  street: maybe(text).describe('Jakeluosoite'),
-  postcode: maybe(text).describe('Postinumero, lainausmerkeissä'),
-  town: maybe(text).describe('Postitoimipaikka'),
+  street: maybeText.describe('Jakeluosoite'),
+  postcode: maybeText.describe('Postinumero, lainausmerkeissä'),
+  town: maybeText.describe('Postitoimipaikka'),
 })
 
 export const basicFacts = z
   .strictObject({
     name: text.describe('Hankkeen nimi'),
     fund: text.describe('Rahasto, esimerkiksi ESR+'),
-    application: maybe(text).describe('Hakemusnumero'),
-    code: maybe(text).describe('Hankekoodi, esimerkiksi S30001'),
-    group: maybe(text).describe('Ryhmähankkeen tunnus, esimerkiksi R-02712'),
-    programme: maybe(text).describe('Ohjelma, josta hanke rahoitetaan'),
-    authority: maybe(text).describe('Rahoittava viranomainen'),
-    priority: maybe(text).describe('Toimintalinja'),
-    objective: maybe(text).describe('Erityistavoite'),
-    supportType: maybe(text).describe('Tukimuoto'),
+    application: maybeText.describe('Hakemusnumero'),
+    code: maybeText.describe('Hankekoodi, esimerkiksi S30001'),
+    group: maybeText.describe('Ryhmähankkeen tunnus, esimerkiksi R-02712'),
+    programme: maybeText.describe('Ohjelma, josta hanke rahoitetaan'),
+    authority: maybeText.describe('Rahoittava viranomainen'),
+    priority: maybeText.describe('Toimintalinja'),
+    objective: maybeText.describe('Erityistavoite'),
+    supportType: maybeText.describe('Tukimuoto'),
     start: date.describe('Hankkeen ensimmäinen päivä'),
     end: date.describe('Hankkeen viimeinen päivä'),
-    state: maybe(text).describe('Toiminnan tila viranomaisen sanoin'),
-    applicants: maybe(text).describe('Hakijoiden lukumäärä tai tuen siirto -menettely'),
+    state: maybeText.describe('Toiminnan tila viranomaisen sanoin'),
+    applicants: maybeText.describe('Hakijoiden lukumäärä tai tuen siirto -menettely'),
     nationwide: maybe(yesNo).describe('Onko hankkeen toiminta valtakunnallista: yes tai no'),
     regions: listOf(text).describe('Maakunnat'),
     subregions: listOf(text).describe('Seutukunnat'),
@@ -35,10 +35,10 @@ export const basicFacts = z
 
 /** Of whoever carries the project out, beside its id, name and role. */
 export const organisationFacts = {
-  organisation: maybe(text).describe('Organisaatiotyyppi, esimerkiksi Valtion viranomainen'),
+  organisation: maybeText.describe('Organisaatiotyyppi, esimerkiksi Valtion viranomainen'),
   address: maybe(postalAddress).describe('Postiosoite'),
-  website: maybe(text).describe('WWW-osoite'),
-  contactTitle: maybe(text).describe('Yhteyshenkilön asema; ei nimeä'),
+  website: maybeText.describe('WWW-osoite'),
+  contactTitle: maybeText.describe('Yhteyshenkilön asema; ei nimeä'),
 }
 
 const points = z.strictObject({
@@ -48,18 +48,18 @@ const points = z.strictObject({
 
 const handled = z.strictObject({
   body: text.describe('Kuka käsitteli, esimerkiksi Etelä-Savon maakunnan yhteistyöryhmä'),
-  date: maybe(date).describe('Käsittelyn päivä'),
+  date: maybeDate.describe('Käsittelyn päivä'),
 })
 
 export const decisionFacts = z
   .strictObject({
-    document: maybe(text).describe('Asiakirja, esimerkiksi Rahoituspäätös'),
-    date: maybe(date).describe('Asiakirjan päivä'),
-    record: maybe(text).describe('Diaarinumero'),
-    received: maybe(date).describe('Hakemuksen saapumispäivä'),
-    meeting: maybe(date).describe('Kokouksen päivä'),
-    call: maybe(text).describe('Hakuilmoitus'),
-    callId: maybe(text).describe('Hakuilmoituksen tunnus'),
+    document: maybeText.describe('Asiakirja, esimerkiksi Rahoituspäätös'),
+    date: maybeDate.describe('Asiakirjan päivä'),
+    record: maybeText.describe('Diaarinumero'),
+    received: maybeDate.describe('Hakemuksen saapumispäivä'),
+    meeting: maybeDate.describe('Kokouksen päivä'),
+    call: maybeText.describe('Hakuilmoitus'),
+    callId: maybeText.describe('Hakuilmoituksen tunnus'),
     points: maybe(points).describe('Hankearvioinnin pisteet'),
     handling: listOf(handled).describe('Käsittelyn vaiheet päätöksen järjestyksessä'),
     favoured: maybe(yesNo).describe('Puoltaako rahoittaja hakemusta: yes tai no'),

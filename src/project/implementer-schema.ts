@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { noMoney, rate } from '../money.ts'
 import { organisationFacts } from './facts-schema.ts'
 import { type CostRow, type FinancingRow, sideCostKinds } from './project.ts'
-import { date, implementerId, listOf, maybe, money, share, text } from './scalars.ts'
+import { implementerId, listOf, maybe, maybeDate, maybeText, money, share, text } from './scalars.ts'
 
 /** A row that is left blank is zero; a key without a value is an unfinished file, and refused. @param euros as whose they are. */
 function rows<R extends string>(titles: Readonly<Record<R, string>>, euros: string) {
@@ -56,8 +56,8 @@ const staffMember = z.strictObject({
   task: text.describe('Tehtävä päätöksen mukaan'),
   unitCost: money.describe('Tuntitaksa, euroa tunnilta'),
   fte: share.default(rate('1')).describe('Työajan osuus kokoaikaisesta: 1, 0.5 tai 50 %; oletus 1'),
-  from: maybe(date).describe('Ensimmäinen päivä hankkeessa; oletus hankkeen alku'),
-  to: maybe(date).describe('Viimeinen päivä hankkeessa; oletus hankkeen loppu'),
+  from: maybeDate.describe('Ensimmäinen päivä hankkeessa; oletus hankkeen alku'),
+  to: maybeDate.describe('Viimeinen päivä hankkeessa; oletus hankkeen loppu'),
   basis: maybe(basis).describe('Tuntitaksan peruste (ei pakollinen)'),
 })
 
@@ -66,7 +66,7 @@ export const implementersSchema = z
     z.strictObject({
       id: implementerId.describe('Toteuttajan tunnus ja data-kansion nimi: pienet kirjaimet a–z, numerot, yhdysmerkki'),
       name: text.describe('Toteuttajan nimi'),
-      businessId: maybe(text).describe('Y-tunnus; pois, jos päätös ei sitä kerro'),
+      businessId: maybeText.describe('Y-tunnus; pois, jos päätös ei sitä kerro'),
       role: z.enum(['lead', 'partner']).describe('lead = päätoteuttaja (täsmälleen yksi), partner = osatoteuttaja'),
       budget: rows(costTitles, approved).describe('Päätöksen hyväksytyt kustannukset'),
       financing: rows(financingTitles, approved).describe('Päätöksen rahoitus'),
@@ -75,7 +75,7 @@ export const implementersSchema = z
       ),
       ...organisationFacts,
       staff: listOf(staffMember).describe('Henkilöt ja tehtävät, joille päätös antaa tuntitaksan'),
-      lumpSumProven: maybe(date).describe('Päivä, jona viranomainen hyväksyi kertakorvauksen tuotoksen'),
+      lumpSumProven: maybeDate.describe('Päivä, jona viranomainen hyväksyi kertakorvauksen tuotoksen'),
     }),
   )
   .min(1)

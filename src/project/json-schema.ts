@@ -7,7 +7,7 @@ import { schemas } from './schemas.ts'
 
 /** @returns the schema of one kind alone; numbers and dates accept every spelling that hanke reads. */
 export function jsonSchemaOf(kind: DocumentKind): object {
-  const { $schema: _, ...schema } = z.toJSONSchema(schemas[kind], {
+  const { $schema: _, ...schema } = z.toJSONSchema(schemas[kind](), {
     io: 'input',
     // A default in cents or as a decimal object would mislead: the Finnish description says it in euros.
     override: ({ jsonSchema }) => void delete jsonSchema.default,

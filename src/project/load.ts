@@ -23,13 +23,13 @@ export function loadDocument(source: string): { document: HankeDocument } | { co
   const kind = kindIn(file.root.plain)
   switch (kind) {
     case 'project':
-      return parsed(file, schemas.project, (given) => documentOf.project(given, addressOf))
+      return parsed(file, schemas.project(), (given) => documentOf.project(given, addressOf))
     case 'recorded':
-      return parsed(file, schemas.recorded, (given) => documentOf.recorded(given, addressOf))
+      return parsed(file, schemas.recorded(), (given) => documentOf.recorded(given, addressOf))
     case 'programme':
-      return parsed(file, schemas.programme, (given) => documentOf.programme(given, addressOf))
+      return parsed(file, schemas.programme(), (given) => documentOf.programme(given, addressOf))
     case 'portfolio':
-      return parsed(file, schemas.portfolio, (given) => documentOf.portfolio(given, addressOf))
+      return parsed(file, schemas.portfolio(), (given) => documentOf.portfolio(given, addressOf))
   }
 }
 

@@ -102,6 +102,10 @@ export function maybe<S extends z.ZodType>(schema: S) {
   return schema.nullish().transform((value) => value ?? null)
 }
 
+/** Half the keys of a file are one of these two. */
+export const maybeText = maybe(text)
+export const maybeDate = maybe(date)
+
 /** A list that may be left out or left blank: empty in the decision. */
 export function listOf<S extends z.ZodType>(schema: S) {
   return z

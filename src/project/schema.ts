@@ -10,7 +10,7 @@ import { implementersSchema } from './implementer-schema.ts'
 import { kindKey } from './kind.ts'
 import { type CostModel, costModels, salaryModels } from './project.ts'
 import { otherCostModel } from './recorded.ts'
-import { count, date, listOf, maybe, money, share, smallestShown, text } from './scalars.ts'
+import { count, date, listOf, maybe, maybeText, money, share, smallestShown, text } from './scalars.ts'
 import { sourcesSchema } from './source-schema.ts'
 import { targetsSchema } from './target-schema.ts'
 
@@ -35,7 +35,7 @@ const funding = z
 const workPackage = z.strictObject({
   id: text.describe('Työpaketin tunnus, esimerkiksi TP1'),
   name: text.describe('Työpaketin nimi'),
-  description: maybe(text).describe('Mitä työpaketissa tehdään, päätöksen sanoin'),
+  description: maybeText.describe('Mitä työpaketissa tehdään, päätöksen sanoin'),
   start: date.describe('Työpaketin ensimmäinen päivä'),
   end: date.describe('Työpaketin viimeinen päivä'),
 })

@@ -7,12 +7,18 @@ import { recordedSchema } from './recorded-schema.ts'
 import { decisionSchema } from './schema.ts'
 import type { Plain } from './yaml-node.ts'
 
+/** Each is made when it is first asked for: a schema takes a millisecond to make, and most runs read one kind. */
 export const schemas = {
-  project: decisionSchema,
-  recorded: recordedSchema,
-  programme: programmeSchema,
-  portfolio: portfolioSchema,
+  project: () => decisionSchema,
+  recorded: madeOnce(recordedSchema),
+  programme: madeOnce(programmeSchema),
+  portfolio: madeOnce(portfolioSchema),
 } as const
+
+function madeOnce<S>(make: () => S): () => S {
+  let made: S | undefined
+  return () => (made ??= make())
+}
 
 /** A kind that is not known is a project's misspelt one: its schema says which there are. */
 export function kindIn(plain: Plain): DocumentKind {

@@ -1,6 +1,6 @@
 /** `sources:` in `hanke.yaml`. Which tables and columns there are is known to the reading room, so names are text here (PLAN-13 checks them). */
 import * as z from 'zod'
-import { count, expectedHours, expectedMoney, listOf, maybe, text } from './scalars.ts'
+import { count, expectedHours, expectedMoney, listOf, maybe, maybeText, text } from './scalars.ts'
 import { dateStyles, decimalMarks } from './source.ts'
 
 const skipKeys = ['is', 'not', 'empty'] as const
@@ -45,8 +45,8 @@ export const sourcesSchema = listOf(
   z.strictObject({
     implementer: text.describe('Toteuttajan tunnus'),
     table: text.describe('Taulukko: osallistujat, yritykset, tyoaika, kustannukset tai henkilosto'),
-    files: maybe(text).describe('Tiedostot toteuttajan kansiossa, * on mikä tahansa teksti; oletus taulukon oma nimi'),
-    sheet: maybe(text).describe('Työkirjan taulukkovälilehti; oletus se, jossa otsikot ovat'),
+    files: maybeText.describe('Tiedostot toteuttajan kansiossa, * on mikä tahansa teksti; oletus taulukon oma nimi'),
+    sheet: maybeText.describe('Työkirjan taulukkovälilehti; oletus se, jossa otsikot ovat'),
     columns: mapOf(text).describe('Hankkeen sarake: otsikko tiedostossa'),
     constants: mapOf(text).describe('Hankkeen sarake: sama arvo joka riville'),
     values: mapOf(z.record(z.string(), z.string())).describe(

@@ -6,10 +6,10 @@ import { count } from './scalars.ts'
 /** Every id that `indicators.targets` takes. */
 export const targetIds: readonly IndicatorId[] = indicatorIds
 
-const target = count.describe('Päätöksen tavoite, kokonaisluku')
+const target = count.describe('Päätöksen tavoite, kokonaisluku').optional()
 
 export const targetsSchema = z
-  .strictObject(Object.fromEntries(targetIds.map((id) => [id, target.optional()])))
+  .strictObject(Object.fromEntries(targetIds.map((id) => [id, target])))
   .nullish()
   .transform((targets) =>
     Object.fromEntries(
