@@ -47,14 +47,16 @@ const asCommonJs = {
   platform: 'node',
   target: common.target,
   supported: { ...supported, 'dynamic-import': false },
-  define: { 'import.meta.url': 'bundleUrl' },
+  define: { 'import.meta.url': 'bundle.url' },
   minify: true,
   // The first build has warned of what there is to be warned of.
   logLevel: 'error',
   external: common.external,
 }
 for (const [name, text] of await packed(split, marks, asCommonJs)) {
-  const head = text.includes('bundleUrl') ? 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' : ''
+  const head = text.includes('bundle.url')
+    ? 'const bundle={get url(){return require("node:url").pathToFileURL(__filename).href}};'
+    : ''
   writeFileSync(join('dist', name), head + text)
 }
 copyFonts()

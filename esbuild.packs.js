@@ -35,7 +35,11 @@ function chunksOf(outputFiles, { outputs }) {
     for (const [, names, from] of chunk.text.matchAll(/\bimport\s*(?:\{([^}]*)\}\s*from\s*)?"(\.\/[\w-]+\.js)"/g)) {
       const of = chunks.get(from)
       const known = (names ?? '').split(',').map((one) => one.trim().split(' as ')[0])
-      if (of !== undefined) chunk.imports.set(of, known.filter((one) => of.exports.includes(one)))
+      if (of !== undefined)
+        chunk.imports.set(
+          of,
+          known.filter((one) => of.exports.includes(one)),
+        )
     }
   return chunks
 }
@@ -95,7 +99,14 @@ async function joined(pack, chunks, packOf, options) {
     },
   }
   const stdin = { contents: contents.join('\n'), resolveDir: '.' }
-  const { outputFiles } = await build({ ...options, stdin, bundle: true, format: 'cjs', write: false, plugins: [plugin] })
+  const { outputFiles } = await build({
+    ...options,
+    stdin,
+    bundle: true,
+    format: 'cjs',
+    write: false,
+    plugins: [plugin],
+  })
   return inAscii(outputFiles[0].text)
 }
 

@@ -38,10 +38,13 @@ function loadKept(name) {
   const known = modules.get(name)
   if (known !== undefined) return known.exports
   const filename = join(bundle, name)
-  const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(filename, 'latin1')}\n})`, {
-    filename,
-    cachedData: compiled(name),
-  })
+  const script = new Script(
+    `(function (exports, require, module, __filename) {${readFileSync(filename, 'latin1')}\n})`,
+    {
+      filename,
+      cachedData: compiled(name),
+    },
+  )
   scripts.set(name, script)
   const module = { exports: {} }
   modules.set(name, module)
