@@ -92,21 +92,71 @@ describe('pdfkit', () => {
   })
 })
 
-describe('compiled code', () => {
-  it('stands beside what a check loads, and is taken', async () => {
+describe('what nearly every run loads', () => {
+  it('stands in a few files', async () => {
     const loaded = await loadedBy('check', '--as-of', '2027-07-15')
-    const large = loaded.filter((name) => textOf(name).length > 5000)
-    expect(large.length).toBeGreaterThan(5)
-    const rejected = `
+    expect(loaded.length).toBeGreaterThan(3)
+    expect(loaded.length).toBeLessThan(12)
+    // The commands that only list or show do not load what the others read tables with.
+    const size = (names: readonly string[]) => names.reduce((sum, name) => sum + textOf(name).length, 0)
+    expect(size(await loadedBy('rules'))).toBeLessThan(0.75 * size(loaded))
+    expect(size(await loadedBy('--help'))).toBeLessThan(0.35 * size(loaded))
+  })
+
+  it('is ASCII, which is read without being decoded', () => {
+    const read = readdirSync(join(home, 'dist')).filter((name) => name.endsWith('.cjs'))
+    expect(read.filter((name) => Math.max(...new Set(readFileSync(join(home, 'dist', name)))) > 127)).toEqual([])
+  })
+})
+
+describe('compiled code', () => {
+  const workbook = workbookOf({ sheets: { Tunnit: HOURS_HEADER } })
+
+  /** Runs a command line whose process tells something of itself on standard error. @returns what it told. */
+  async function told(telling: string, ...argv: readonly string[]): Promise<string> {
+    return inFolder(handingIn(workbook), async () => {
+      const started = `process.argv = [process.argv[0], 'hanke', ...${JSON.stringify(argv)}]
+        require(${JSON.stringify(join(home, 'bin/compiled.js'))}).load('hanke.cjs')`
+      const code = [process.execPath, ['-e', telling + started], { maxBuffer: 1 << 28 }] as const
+      const { stderr } = await promisify(execFile)(...code).catch((ended: { code: number; stderr: string }) => {
+        if (ended.code !== 1) throw ended
+        return ended
+      })
+      return stderr
+    })
+  }
+
+  it.each([['rules'], ['check', '--as-of', '2027-07-15'], ['claim', '1', '--json', '--as-of', '2027-07-15']])(
+    'is taken by hanke %s',
+    async (...argv) => {
+      const rejected = `
       const vm = require('node:vm'), { Script } = vm
       vm.Script = class extends Script {
         constructor(source, options) { super(source, options); if (this.cachedDataRejected !== false) console.error('compiled anew: ' + options.filename) }
       }
-      process.argv = [process.argv[0], 'hanke', 'rules']
-      require('./bin/compiled.js').load('hanke.cjs')`
-    const { stderr } = await promisify(execFile)(process.execPath, ['-e', rejected], { cwd: home })
-    // The door itself is not run by the build.
-    expect(stderr.match(/[\w-]+\.cjs$/gm) ?? []).toEqual(['hanke.cjs'])
+      `
+      // The door itself is not run by the build.
+      expect((await told(rejected, ...argv)).match(/[\w-]+\.cjs$/gm) ?? []).toEqual(['hanke.cjs'])
+    },
+  )
+
+  it.runIf(process.versions.v8.startsWith('11.'))('is taken of the modules of Node too', async () => {
+    // Node keeps it for V8's own flags.
+    const late = `
+      const v8 = require('node:v8'), { setFlagsFromString } = v8
+      let times = 0, before
+      const tell = () => { if (before) console.error(...process.moduleLoadList.filter((name) => !before.has(name)).map((name) => 'late: ' + name)) }
+      v8.setFlagsFromString = (flag) => {
+        tell()
+        setFlagsFromString(flag)
+        before = times++ % 2 === 1 ? new Set(process.moduleLoadList) : undefined
+      }
+      process.on('exit', () => { tell(); console.error('flags were set ' + times + ' times') })
+      `
+    const text = await told(late, 'check', '--as-of', '2027-07-15')
+    // Once for what a check is, once for its reader of workbooks.
+    expect(text).toContain('flags were set 4 times')
+    expect(text.match(/late: .*/g) ?? []).toEqual([])
   })
 })
 
