@@ -1,18 +1,18 @@
 /**
  * esbuild makes a chunk of every set of modules that the same entries share: with dozens of entries hundreds of chunks, of which a check
- * loads seventy. Chunks that the same few commands need, which nearly every run is of, are joined here into one file; what only other
- * commands need stays as it is.
+ * loads seventy. Chunks that the same of a few marked entries load are joined here into one file: what one mark loads, another loads
+ * whole or not at all. What no mark loads stays as it is.
  */
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * @param first of the build that split the bundle, as ES modules, with its metafile.
- * @param marks source files: chunks that the same ones of them load at once are joined.
- * @param options for the joined files. @returns the text of each, as CommonJS, by its name.
+ * @param split the outcome of the build that split the bundle into ES modules, with its metafile.
+ * @param marks source files of entries; the first is the door, which is loaded by every run.
+ * @param options of the files. @returns the text of each, as CommonJS, by its name.
  */
-export async function packed({ outputFiles, metafile }, marks, options) {
-  const chunks = chunksOf(outputFiles, metafile)
+export async function packed(split, marks, options) {
+  const chunks = chunksOf(split.outputFiles, split.metafile)
   const packs = packsOf(chunks, marks)
   const packOf = new Map(packs.flatMap((pack) => pack.chunks.map((chunk) => [chunk, pack])))
   for (const chunk of chunks.values())
@@ -34,12 +34,10 @@ function chunksOf(outputFiles, { outputs }) {
   for (const chunk of chunks.values())
     for (const [, names, from] of chunk.text.matchAll(/\bimport\s*(?:\{([^}]*)\}\s*from\s*)?"(\.\/[\w-]+\.js)"/g)) {
       const of = chunks.get(from)
-      const known = (names ?? '').split(',').map((one) => one.trim().split(' as ')[0])
-      if (of !== undefined)
-        chunk.imports.set(
-          of,
-          known.filter((one) => of.exports.includes(one)),
-        )
+      const imported = (names ?? '').split(',').map((one) => one.trim().split(' as ')[0])
+      // Such words in a text of the program itself name no chunk, or nothing that it exports.
+      const exported = imported.filter((one) => of?.exports.includes(one))
+      if (of !== undefined) chunk.imports.set(of, [...(chunk.imports.get(of) ?? []), ...exported])
     }
   return chunks
 }
@@ -49,7 +47,6 @@ function packsOf(chunks, marks) {
   const packs = new Map()
   for (const chunk of chunks.values()) {
     const first = loadedBy.findIndex((loaded) => loaded.has(chunk))
-    // The first mark is the door, which is loaded by all.
     const by = first === 0 ? '0' : loadedBy.map((loaded) => (loaded.has(chunk) ? 1 : 0)).join('')
     // An entry that exports nothing runs when it is loaded, so it is loaded for nothing else.
     const isAlone = first === -1 || (chunk.entryPoint !== undefined && chunk.exports.length === 0)
@@ -72,7 +69,7 @@ function closure(entry, found = new Set()) {
   return found
 }
 
-/** esbuild numbers the exports of each chunk from `a`; in a pack their names tell of which chunk they are. */
+/** esbuild calls the exports of every chunk `a`, `b` and so on; in a pack their names tell of which chunk they are. */
 const nameIn = (chunk, name) => `${name}_${chunk.name.replace(/\W/g, '')}`
 
 async function joined(pack, chunks, packOf, options) {

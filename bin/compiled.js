@@ -20,12 +20,13 @@ const scripts = new Map()
 function load(name) {
   // The zip writer behind exceljs calls `new Buffer()`; Node's notice of that says nothing to a user.
   process.noDeprecation = true
-  if (nodeModule.enableCompileCache === undefined || isBuiltHere()) return loadFirst(name)
+  if (nodeModule.enableCompileCache === undefined || isBuiltHere()) return loadWhole(name)
   nodeModule.enableCompileCache()
   return require(join(bundle, name))
 }
 
-function loadFirst(name) {
+/** With all that it requires; for the build too, which makes what `load` takes. */
+function loadWhole(name) {
   isLoading = true
   try {
     return loadKept(name)
@@ -38,13 +39,12 @@ function loadKept(name) {
   const known = modules.get(name)
   if (known !== undefined) return known.exports
   const filename = join(bundle, name)
-  const script = new Script(
-    `(function (exports, require, module, __filename) {${readFileSync(filename, 'latin1')}\n})`,
-    {
-      filename,
-      cachedData: compiled(name),
-    },
-  )
+  // The build writes nothing but ASCII.
+  const text = readFileSync(filename, 'latin1')
+  const script = new Script(`(function (exports, require, module, __filename) {${text}\n})`, {
+    filename,
+    cachedData: compiled(name),
+  })
   scripts.set(name, script)
   const module = { exports: {} }
   modules.set(name, module)
@@ -57,22 +57,15 @@ function requireFrom(id) {
   return isLoading ? loadKept(id.slice(2)) : loadMeanwhile(id.slice(2))
 }
 
-/** Loads what a command does, or a part of it, once it is needed. */
+/** Loads what a command does, or a part of it, when it is asked for. */
 function loadMeanwhile(name) {
   if (modules.has(name)) return loadKept(name)
   wait(IMPATIENT)
-  isLoading = true
   try {
-    return loadKept(name)
+    return loadWhole(name)
   } finally {
-    isLoading = false
     wait(PATIENT)
   }
-}
-
-/** The same for the build, which makes what `load` takes. */
-function loadToKeep(name) {
-  return loadFirst(name)
 }
 
 /** Writes what V8 has compiled so far, for the next run. */
@@ -102,7 +95,8 @@ function keptFile(name) {
  * A run is over before most code would be worth optimising, so Node 20's V8 shall wait longer before it tries. Measured on a whole check of
  * the example: 0.33 s without this, 0.27 s with it; a million rows take the same time either way. Later versions do not know the flag.
  *
- * Compiled code is taken only under the flags it was made with, Node's of its own modules too: whatever is loaded is loaded under V8's own.
+ * Compiled code is taken only under the flags it was made with, Node’s of its own modules too: whatever is loaded is loaded while V8 waits
+ * as briefly as it does by itself.
  */
 const [IMPATIENT, PATIENT] = [67_584, 500_000]
 
@@ -110,4 +104,4 @@ function wait(budget) {
   if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`)
 }
 
-module.exports = { load, loadToKeep, keep }
+module.exports = { load, loadToKeep: loadWhole, keep }
