@@ -113,11 +113,14 @@ export class Table<D extends TableDefinition = TableDefinition> {
   /** The address of a cell, or of a whole row when no column is named. */
   place(row: number, columnId?: ColumnId<D>): Place {
     const file = this.fileOf(row)
-    const at = { path: file.source.path, line: this.lines[row] ?? null, row: this.excelRows[row] ?? null }
+    const { path } = file.source
+    const line = this.lines[row] ?? null
+    const excelRow = this.excelRows[row] ?? null
     const index = columnId === undefined ? undefined : file.indexOf.get(columnId)
-    if (columnId === undefined || index === undefined) return { ...at, column: null, header: null, value: null }
+    if (columnId === undefined || index === undefined)
+      return { path, line, row: excelRow, column: null, header: null, value: null }
     const value = shownValue(this.definition, columnId, this.columns[columnId].text(row))
-    return { ...at, column: columnLetter(index), header: headerShown(file.source, index), value }
+    return { path, line, row: excelRow, column: columnLetter(index), header: headerShown(file.source, index), value }
   }
 
   /** A row's texts as typed, personal ones left out: what makes the row the same row when others move around it. */

@@ -16,8 +16,11 @@ const marks = [
 export function copiedNames(sources: readonly SourceFile[]): { copy: SourceFile; original: SourceFile }[] {
   const read = sources.filter(({ refusals, rows }) => refusals.length === 0 && rows > 0)
   const byName = new Map(read.map((source) => [nameOf(source.path).toLowerCase(), source]))
+  const shortest = [...byName.keys()].reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY)
   return read.flatMap((copy) => {
     const name = nameOf(copy.path)
+    // A copy's name is the longer one; a folder of months has names of one length.
+    if (name.toLowerCase().length === shortest) return []
     const folder = name.slice(0, name.lastIndexOf('/') + 1)
     const stem = name.slice(folder.length)
     const found = marks.flatMap((mark) => byName.get(`${folder}${stem.replace(mark, '')}`.toLowerCase()) ?? [])

@@ -37,8 +37,13 @@ export function alikeIds(table: ParticipantsTable, where: Uint8Array): { later: 
   return { later, first }
 }
 
+/** `X-014`, as nearly all ids are. */
+const plain = /^([A-Za-z]+)[-_. ]?0*(\d+)$/
+
 /** Letters and numbers one after another, whatever parts them: `X-014` is `X|14`, and `X-1-14` not `X-11-4`. */
 function lookOf(id: string): string {
+  const [, letters, number] = plain.exec(id) ?? []
+  if (letters !== undefined && number !== undefined) return `${letters.toUpperCase()}|${number}`
   const parts =
     id
       .normalize('NFKC')
