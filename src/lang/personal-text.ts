@@ -18,7 +18,9 @@ export interface PersonalSpan {
   readonly to: number
 }
 
-/** What every identity code and what every telephone number has somewhere; most texts have neither, and need not be looked at more closely. */
+/** What all that is personal has somewhere; most texts have none of it, and need not be looked at more closely. */
+const marked = /[@+0-9]/
+/** What every identity code and what every telephone number has somewhere. */
 const coded = /\d{6}\D\d{3}/
 const dialled = /\+|(?<!\d)0(?:0358|4\d|50|(?:[235689]|1[3-9])[^\d:.,]{1,2}\d{3})/
 
@@ -44,6 +46,7 @@ export function withoutPersonal(text: string): string {
 
 /** In the order of the text, none within another. */
 export function personalSpans(text: string): readonly PersonalSpan[] {
+  if (!marked.test(text)) return none
   const isAddressed = text.includes('@')
   const isCoded = coded.test(text)
   const isDialled = dialled.test(text)

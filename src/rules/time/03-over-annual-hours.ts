@@ -6,7 +6,7 @@ import { floorToHundredths, hoursOf } from '../../money.ts'
 import { staffByPerson } from '../../project/staff-of.ts'
 import type { Hit, ImplementerRule } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
-import { cellsOf, hoursByCell, rowsOfCells } from './person-spans.ts'
+import { cellsOf, rowsOfCells } from './person-spans.ts'
 import { yearLimits } from './year-limits.ts'
 
 export default {
@@ -46,11 +46,12 @@ export default {
     const cells = cellsOf(
       hours,
       { people, spans: years, spanOf: (day) => day.slice(0, 4) },
+      people.size,
       payableWork(hours, eligible(hours)),
     )
     const limitOf = yearLimits(project)
     const over = new Map<number, Hit['facts']>()
-    hoursByCell(hours, cells, people.size * years.length).forEach((sum, cell) => {
+    cells.hours.forEach((sum, cell) => {
       const [id, lines] = staff[Math.floor(cell / years.length)] ?? ['', []]
       const year = years[cell % years.length] ?? ''
       if (sum <= 0) return

@@ -43,16 +43,11 @@ export default {
     const staff = [...staffByPerson(implementer)]
     const people = new Map(staff.map(([id], at) => [id, at]))
     const ended = monthsFromTo(project.start, project.end).filter((month) => lastDayOf(month) <= asOf)
-    const cells = cellsOf(hours, { people, spans: ended, spanOf: monthOf })
-    const recorded = new Uint8Array(people.size * ended.length)
-    for (let row = 0; row < hours.rows; row++) {
-      const cell = cells.ofRow[row] as number
-      if (cell >= 0) recorded[cell] = 1
-    }
+    const { isUsed } = cellsOf(hours, { people, spans: ended, spanOf: monthOf }, people.size)
     const hits = staff.flatMap(([id, lines], person): Hit[] => {
       const silent = ended.filter(
         (month, at) =>
-          recorded[person * ended.length + at] === 0 && fullTimeParts(lines, month, project).eq(partsInMonth),
+          isUsed[person * ended.length + at] === 0 && fullTimeParts(lines, month, project).eq(partsInMonth),
       )
       if (silent.length === 0) return []
       const key: KeyPath = [

@@ -6,7 +6,7 @@ import { hoursOf } from '../../money.ts'
 import { personFact } from '../person-fact.ts'
 import type { GroupRule, GroupScene, Hit } from '../rule.ts'
 import { payableWork } from './hours-table.ts'
-import { cellsOf, hoursByCell, rowsOfCells } from './person-spans.ts'
+import { cellsOf, rowsOfCells } from './person-spans.ts'
 import { sharedPeople, type Workplace } from './same-human.ts'
 
 export default {
@@ -73,8 +73,9 @@ export default {
 
 function at(place: Workplace, months: readonly Month[], count: number, eligible: GroupScene['eligible']) {
   const { hours, people } = place
-  const cells = cellsOf(hours, { people, spans: months, spanOf: monthOf }, payableWork(hours, eligible(hours)))
-  return { place, cells, sums: hoursByCell(hours, cells, count * months.length) }
+  const spans = { people, spans: months, spanOf: monthOf }
+  const cells = cellsOf(hours, spans, count, payableWork(hours, eligible(hours)))
+  return { place, cells, sums: cells.hours }
 }
 
 /** `K2 (miksei)`. */

@@ -3,8 +3,7 @@ import { fact } from '../../lang/fact.ts'
 import { hoursOf } from '../../money.ts'
 import type { Implementer } from '../../project/project.ts'
 import { staffLineOn } from '../../project/staff-of.ts'
-import { identity } from '../../read/identity.ts'
-import { groupsOf } from '../each-group.ts'
+import { groupedRows } from '../each-group.ts'
 import type { Hit } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 import type { HoursTable } from './hours-table.ts'
@@ -22,9 +21,7 @@ interface TaskHours {
 export function correctionMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array): Hit[] {
   const { date } = table.columns
   const verdicts = new Verdicts(table, 'hours')
-  const corrected = onCorrectedDays(table, where)
-  if (corrected === undefined) return []
-  for (const rows of groupsOf(table, ['person', 'date'], corrected)) {
+  for (const rows of correctedDays(table, where)) {
     for (const { positive, negative, all } of byTask(implementer, table, rows).values()) {
       const day = date.value(all[0] as number)
       if (positive + negative >= 0 || day === undefined) continue
@@ -41,20 +38,19 @@ export function correctionMistakes(implementer: Implementer, table: HoursTable, 
   return verdicts.hits()
 }
 
-/** Of some rows those on a day on which somebody's hours are corrected; `undefined` where nothing is. Few days are, so few groups are looked at. */
-function onCorrectedDays({ rows, columns: { hours, date } }: HoursTable, where: Uint8Array): Uint8Array | undefined {
-  const isNegative = Uint8Array.from(hours.values, (value) => (value !== undefined && value < 0 ? 1 : 0))
-  if (!isNegative.includes(1)) return undefined
-  const { numberOf, values } = identity(date)
-  const isCorrected = new Uint8Array(values.length)
-  for (let row = 0; row < rows; row++) {
-    if (isNegative[hours.codes[row] as number] === 1) isCorrected[numberOf[date.codes[row] as number] as number] = 1
+/** The rows of each person's day on which hours are corrected. Few days are. */
+function* correctedDays(table: HoursTable, where: Uint8Array): Generator<Uint32Array> {
+  const { codes, values } = table.columns.hours
+  const isNegative = Uint8Array.from(values, (value) => (value !== undefined && value < 0 ? 1 : 0))
+  if (!isNegative.includes(1)) return
+  const { order, ends } = groupedRows(table, ['person', 'date'])
+  for (let group = 0, at = 0; group < ends.length; group++) {
+    const end = ends[group] as number
+    const from = at
+    while (at < end && isNegative[codes[order[at] as number] as number] === 0) at += 1
+    if (at < end) yield order.subarray(from, end).filter((row) => where[row] !== 0)
+    at = end
   }
-  const days = new Uint8Array(rows)
-  for (let row = 0; row < rows; row++) {
-    if (where[row] !== 0 && isCorrected[numberOf[date.codes[row] as number] as number] === 1) days[row] = 1
-  }
-  return days
 }
 
 /** A task left out is the person's only one, as in the claim. */

@@ -13,47 +13,48 @@ export interface PersonSpans {
   readonly spanOf: (day: Day) => string
 }
 
+/** A cell is a person's stretch: the person's number × count of stretches + number of the stretch. */
 export interface SpanCells {
-  /** Row → person's number × count of stretches + number of the stretch; -1 for rows that are not asked for. */
+  /** Row → cell; -1 for rows that are not asked for. */
   readonly ofRow: Int32Array
   /** How many rows have one. */
   readonly rows: number
+  /** Cell → 1 where it has any row. */
+  readonly isUsed: Uint8Array
+  /** Cell → its hours, exact, in units of `Hours`. */
+  readonly hours: Float64Array
 }
 
-export function cellsOf(table: HoursTable, { people, spans, spanOf }: PersonSpans, where?: Uint8Array): SpanCells {
-  const { person, date } = table.columns
+/** @param humans how many numbers people have. */
+export function cellsOf(
+  table: HoursTable,
+  { people, spans, spanOf }: PersonSpans,
+  humans: number,
+  where?: Uint8Array,
+): SpanCells {
+  const { person, date, hours: amounts } = table.columns
+  const width = spans.length
   const ofRow = new Int32Array(table.rows).fill(NONE)
+  const isUsed = new Uint8Array(humans * width)
+  const hours = new Float64Array(humans * width)
   let rows = 0
-  if (people.size === 0) return { ofRow, rows }
+  if (people.size === 0) return { ofRow, rows, isUsed, hours }
   const spanAt = new Map(spans.map((span, at) => [span, at]))
   const first = Int32Array.from(person.values, (id) => (id === undefined ? NONE : (people.get(id) ?? NONE)))
   const second = Int32Array.from(date.values, (day) => (day === undefined ? NONE : (spanAt.get(spanOf(day)) ?? NONE)))
-  const [firstCodes, secondCodes, width] = [person.codes, date.codes, spans.length]
+  const [firstCodes, secondCodes, hoursCodes, { values }] = [person.codes, date.codes, amounts.codes, amounts]
   for (let row = 0; row < ofRow.length; row++) {
     if (where !== undefined && where[row] === 0) continue
     const who = first[firstCodes[row] as number] as number
     const when = second[secondCodes[row] as number] as number
     if (who === NONE || when === NONE) continue
-    ofRow[row] = who * width + when
+    const cell = who * width + when
+    ofRow[row] = cell
+    isUsed[cell] = 1
+    hours[cell] = (hours[cell] as number) + (values[hoursCodes[row] as number] ?? 0)
     rows += 1
   }
-  return { ofRow, rows }
-}
-
-/** @returns for each cell its hours, exact, in units of `Hours`. */
-export function hoursByCell(
-  { columns: { hours } }: HoursTable,
-  { ofRow, rows }: SpanCells,
-  count: number,
-): Float64Array {
-  const sums = new Float64Array(count)
-  if (rows === 0) return sums
-  const { codes, values } = hours
-  for (let row = 0; row < ofRow.length; row++) {
-    const cell = ofRow[row] as number
-    if (cell !== NONE) sums[cell] = (sums[cell] as number) + (values[codes[row] as number] ?? 0)
-  }
-  return sums
+  return { ofRow, rows, isUsed, hours }
 }
 
 /** The rows of some cells, each list ascending. */

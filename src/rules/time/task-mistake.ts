@@ -41,9 +41,11 @@ export function taskMistake(
 export function taskMistakes(implementer: Implementer, table: HoursTable, where: Uint8Array) {
   const { person, task, date } = table.columns
   const verdicts = new Verdicts(table, 'task')
-  const known = new Map<number, number>()
   const pairs = new PairMemory(person.size, task.size, table.rows)
   const isByDay: boolean[] = []
+  /** Pair → number, and pair and day → number. */
+  const onAnyDay: number[] = []
+  const onDay = new Map<number, number>()
   for (let row = 0; row < table.rows; row++) {
     if (where[row] === 0) continue
     const who = person.codes[row] as number
@@ -58,12 +60,12 @@ export function taskMistakes(implementer: Implementer, table: HoursTable, where:
       pair = isByDay.push(staffLines(implementer, id, undefined).length > 1) - 1
       pairs.numbers[slot] = pair
     }
-    const key = pair * date.size + (isByDay[pair] ? when : 0)
-    let number = known.get(key)
+    let number = isByDay[pair] ? onDay.get(pair * date.size + when) : onAnyDay[pair]
     if (number === undefined) {
       const verdict = taskMistake(implementer, id, task.values[what], day)
       number = verdict === undefined ? 0 : verdicts.number(verdict, task.textOf(what))
-      known.set(key, number)
+      if (isByDay[pair]) onDay.set(pair * date.size + when, number)
+      else onAnyDay[pair] = number
     }
     if (number !== 0) verdicts.take(row, number)
   }
