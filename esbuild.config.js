@@ -41,7 +41,7 @@ const split = await build({
   write: false,
   metafile: true,
 })
-const marks = ['hanke', 'check', 'rules', 'reading-thread'].map((name) => `src/cli/${name}.ts`)
+const marks = ['hanke', 'check', 'rules', 'map', 'init', 'reading-thread'].map((name) => `src/cli/${name}.ts`)
 // esbuild splits only ES modules, and only CommonJS can be started from code that was compiled before.
 const asCommonJs = {
   platform: 'node',
