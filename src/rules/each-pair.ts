@@ -32,7 +32,7 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
   const { codes: firsts, values } = first
   const { codes: seconds, values: others } = second
   const verdicts = new Verdicts(table as unknown as Table, at === 'first' ? firstId : secondId)
-  const known = new PairMemory(first.size, second.size, table.rows)
+  let known: PairMemory | undefined
   const suspects = isSuspect === undefined ? undefined : suspectsAmong(values, isSuspect)
 
   const judged = (value: First, a: number, b: number): number => {
@@ -52,6 +52,7 @@ export function eachPair<D extends TableDefinition, K extends ColumnId<D>, L ext
     if (isAnyUnread && second.isUnread(b)) continue
     checked += 1
     if (suspects?.[a] === 0 || passes?.(value, others[b]) === true) continue
+    known ??= new PairMemory(first.size, second.size, table.rows)
     const slot = known.slotOf(a, b)
     let number = known.numbers[slot] as number
     if (number === UNKNOWN) {
