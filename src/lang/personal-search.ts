@@ -46,7 +46,7 @@ function nextSuspect(text: string, from: number): number {
   return -1
 }
 
-/** `00358`, `04x`, `050`, or an area code and then a space, a slash, a dash or a bracket. */
+/** `00358`, `04x`, `050`, or an area code, a space, a slash, a dash or a bracket, and three digits: a day (`2026-09-01`) has two there. */
 function beginsTelephone(text: string, at: number): boolean {
   const second = text.charCodeAt(at + 1)
   if (second === ZERO) return text.startsWith('358', at + 2)
@@ -54,7 +54,13 @@ function beginsTelephone(text: string, at: number): boolean {
   const third = text.charCodeAt(at + 2)
   if (second === ZERO + 4) return isDigit(third)
   if (second === FIVE && third === ZERO) return true
-  return isSeparator(second === ZERO + 1 && isDigit(third) ? text.charCodeAt(at + 3) : third)
+  const after = second === ZERO + 1 && isDigit(third) ? at + 3 : at + 2
+  return isSeparator(text.charCodeAt(after)) && (areDigits(text, after + 1) || areDigits(text, after + 2))
+}
+
+/** Three of them. */
+function areDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))
 }
 
 function isDigit(code: number): boolean {

@@ -19,7 +19,7 @@ export interface PersonalSpan {
 }
 
 /** What all that is personal has somewhere; most texts have none of it, and need not be looked at more closely. */
-const marked = /[@+0-9]/
+const marked = /[@+]|\d\d/
 /** What every identity code and what every telephone number has somewhere. */
 const coded = /\d{6}\D\d{3}/
 const dialled = /\+|(?<!\d)0(?:0358|4\d|50|(?:[235689]|1[3-9])[^\d:.,]{1,2}\d{3})/
@@ -35,13 +35,15 @@ export function personalKinds(text: string): readonly PersonalKind[] {
 
 /** @returns the text with `•••` in place of whatever is personal in it. */
 export function withoutPersonal(text: string): string {
+  const spans = personalSpans(text)
+  if (spans.length === 0) return text
   let shown = ''
   let at = 0
-  for (const { from, to } of personalSpans(text)) {
+  for (const { from, to } of spans) {
     shown += text.slice(at, from) + MASK
     at = to
   }
-  return at === 0 ? text : shown + text.slice(at)
+  return shown + text.slice(at)
 }
 
 /** In the order of the text, none within another. */

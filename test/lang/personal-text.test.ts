@@ -1,6 +1,7 @@
 /** What is personal is found in every usual spelling, and the numbers of a project are not taken for it. Nobody here exists. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PersonalKind, personalKinds, withoutPersonal } from '../../src/lang/personal-text.ts'
+import { type PersonalKind, personalKinds, personalSpans, withoutPersonal } from '../../src/lang/personal-text.ts'
 
 const personal: readonly (readonly [text: string, masked: string, ...kinds: PersonalKind[]])[] = [
   ['010594Y9032', '•••', 'identity-code'],
@@ -91,4 +92,74 @@ it('looks through a megabyte at once', () => {
   const start = performance.now()
   for (const one of ['a', '1', '04', '+3', 'a.', '1 ', 'ab@']) personalKinds(`${one.repeat(500_000)}@0401234567`)
   expect(performance.now() - start).toBeLessThan(5000)
+})
+
+/** What numbers of people are made of, and what makes them something else. */
+const beginning = ['04', '040', '045', '050', '02', '09', '013', '00358', '358', '+358', '+46', '0', '010594', '131052']
+const group = ['0', '4', '12', '31', '123', '4567', '2027', '1999', '000', '308T', '903X', '0401234567']
+const between = [
+  '',
+  '',
+  ' ',
+  '-',
+  '–',
+  '−',
+  '\u00a0',
+  '\u2009',
+  '(',
+  ')',
+  ') ',
+  '/',
+  '.',
+  ':',
+  ',',
+  '+',
+  '  ',
+  'A',
+  'y',
+]
+const beside = [
+  '',
+  '',
+  ' ',
+  '(',
+  'x',
+  'H-',
+  'FI21',
+  'ä',
+  '€',
+  '\n',
+  '😀',
+  'ſ',
+  '1',
+  '1 ',
+  '01.09.2026 ',
+  '2027-02-15',
+  '08:15',
+]
+const one = (of: readonly string[]) => fc.constantFrom(...of)
+const number = fc.tuple(
+  one(beside),
+  one(beginning),
+  fc.array(fc.tuple(one(between), one(group)), { maxLength: 5 }).map((groups) => groups.flat().join('')),
+  one(beside),
+)
+const numbers = fc.array(number, { maxLength: 3 }).map((list) => list.flat().join(''))
+/** It has what both quick looks look for, is nothing itself, and ends where a text may begin. */
+const suspect = '000000000:000000000 0400000000x +1x\n'
+
+it('misses nothing by looking quickly first', () => {
+  let found = 0
+  fc.assert(
+    fc.property(numbers, (text) => {
+      const closely = personalSpans(suspect + text)
+      const [from, to] = [suspect.length, suspect.length]
+      expect(personalSpans(text)).toEqual(
+        closely.map((span) => ({ ...span, from: span.from - from, to: span.to - to })),
+      )
+      found += closely.length
+    }),
+    { numRuns: 20_000 },
+  )
+  expect(found).toBeGreaterThan(1000)
 })
