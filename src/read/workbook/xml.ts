@@ -10,16 +10,24 @@ export interface XmlListener {
   readonly open: (name: string, attributes: Attributes) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
-  /** Whether enough was heard. Asked after each piece. */
+  /** Whether enough was heard. Asked after each piece, and while the first is read. */
   readonly done?: () => boolean
 }
+
+/** So many bytes of the first piece are read at a time: a header stands among the first rows, and is looked for before the rows are read. */
+const FIRST = 1 << 12
 
 /** @throws Unreadable where it is not well-formed XML in UTF-8 or UTF-16, or declares a document type. */
 export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
   const reader = new XmlReader(listener)
+  let isFirst = listener.done !== undefined
   for await (const piece of pieces) {
-    reader.take(piece)
-    if (listener.done?.() === true) return
+    const size = isFirst ? FIRST : piece.length
+    for (let at = 0; at < piece.length; at += size) {
+      reader.take(piece.subarray(at, at + size))
+      if (listener.done?.() === true) return
+    }
+    isFirst = false
   }
   reader.end()
 }
