@@ -1,11 +1,11 @@
 /** A sheet as a table of text: right-aligned figures, wrapped words, spare columns left out where the terminal is narrow. */
-import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types.js'
 import type { Lang } from '../lang/lang.ts'
 import type { Cell, Sheet, SheetColumn } from '../report/sheet.ts'
 import { divided } from './divided.ts'
 import { formatCell } from './format-cell.ts'
 import { longestWord } from './longest-word.ts'
+import { type Block, sideBySide } from './side-by-side.ts'
 
 export interface Paper {
   /** Characters a line. */
@@ -21,80 +21,57 @@ const NARROWEST_WORDS = 16
 /** A longer word is divided rather than given a column of its length. */
 const LONGEST_WORD = 24
 
-const bare = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-}
-
 /** @returns lines without trailing spaces, none longer than the paper unless a single word is. */
 export function drawTable({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, paper: Paper): string {
   const shown = fitting(columns, rows, paper)
   const gap = leastWidth(shown, columns, rows, paper) > paper.width ? LEAST_GAP : GAP
   const widths = widthsOf(shown, columns, rows, paper, gap)
-  const table = new Table({
-    chars: { ...bare, middle: ' '.repeat(gap) },
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: widths,
-    colAligns: shown.map((at) => (isFigure(columns[at]) ? 'right' : 'left')),
-    wordWrap: true,
-  })
-  table.push(shown.map((at, index) => paper.color.dim(whole(columns[at]?.header ?? '', widths[index]))))
-  for (const row of rows) {
-    table.push(drawRow(row, shown, widths, paper))
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
+  const head = shown.map((at, index) => headBlock(columns[at], widths[index] ?? 0, paper))
+  return [head, ...rows.map((row) => rowBlocks(row, shown, widths, paper))]
+    .flatMap((blocks) => sideBySide(blocks, gap))
     .join('\n')
 }
 
+function headBlock(column: SheetColumn | undefined, width: number, { color }: Paper): Block {
+  return {
+    text: whole(column?.header ?? '', width),
+    width,
+    room: Math.max(1, width),
+    align: isFigure(column) ? 'right' : 'left',
+    styled: (lines) => color.dim(lines.join('\n')).split('\n'),
+  }
+}
+
 /** A cell that spans columns covers those of them that are shown. */
-function drawRow(
-  row: readonly Cell[],
-  shown: readonly number[],
-  widths: readonly number[],
-  paper: Paper,
-): Table.Cell[] {
-  const cells: Table.Cell[] = []
+function rowBlocks(row: readonly Cell[], shown: readonly number[], widths: readonly number[], paper: Paper): Block[] {
+  const blocks: Block[] = []
   let from = 0
   for (const cell of row) {
     const until = from + (cell.span ?? 1)
     const covered = widths.filter((_, index) => (shown[index] as number) >= from && (shown[index] as number) < until)
-    const colSpan = covered.length
-    if (colSpan > 0)
-      cells.push({
-        content: styled(cell, sum(covered), paper),
-        colSpan,
-        hAlign: isFigure({ kind: cell.kind }) ? 'right' : 'left',
-      })
+    if (covered.length > 0) blocks.push(cellBlock(cell, covered, paper))
     from = until
   }
-  return cells
+  return blocks
 }
 
-function styled(cell: Cell, width: number, { color, lang }: Paper): string {
-  const text = whole(formatCell(cell, lang), width)
-  return cell.role === 'total' || cell.role === 'head' ? color.bold(text) : text
+function cellBlock(cell: Cell, covered: readonly number[], { color, lang }: Paper): Block {
+  const width = sum(covered)
+  const isStrong = cell.role === 'total' || cell.role === 'head'
+  return {
+    text: whole(formatCell(cell, lang), width),
+    width,
+    room: sum(covered.map((one) => Math.max(1, one))) + covered.length - 1,
+    align: isFigure({ kind: cell.kind }) ? 'right' : 'left',
+    styled: (lines) => (isStrong ? lines.map(color.bold) : lines),
+  }
 }
 
-/** The drawing of the table cuts a word that is longer than its column, so such a word is divided first. */
-function whole(text: string, width: number | undefined): string {
+/** A word that is longer than its column would be cut there, so it is divided first. */
+function whole(text: string, width: number): string {
   return text
     .split(' ')
-    .map((word) => divided(word, width ?? word.length))
+    .map((word) => divided(word, width))
     .join(' ')
 }
 
