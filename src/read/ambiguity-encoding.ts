@@ -14,16 +14,22 @@ const elsewhere: readonly ReadonlyMap<number, string>[] = [
 /** Closing quotation marks, dashes, … and no-break spaces: what may follow the last letter of a word in capitals. */
 const afterCapital = new Set([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9b, 0xa0, 0xab, 0xb4, 0xb7, 0xbb])
 const LONGEST_WORD = 24
-/** A search by the engine's own means: few bytes of a file are letters beyond ASCII. */
+/** Searches by the engine's own means: few bytes of a file are letters beyond ASCII. */
 const BEYOND_ASCII = /[\x80-\xff]/g
+/** Where a character of UTF-8 could begin, and a word with a letter of ours. */
+const LIKE_UTF8 = /[\xc2-\xf4][\x80-\xbf]/
+const WINDOWS = /[A-Za-z][ÅÄÖåäö]|[ÅÄÖåäö][A-Za-z]/
 
 /** @param bytes not UTF-8. @returns what speaks against Windows-1252, with the first word that has two readings. */
 export function encodingDoubt(bytes: Buffer): Refusal | undefined {
+  const latin = bytes.toString('latin1')
+  // Nearly every file: nothing of it can be UTF-8, and a word speaks for Windows-1252.
+  if (!LIKE_UTF8.test(latin) && WINDOWS.test(latin)) return undefined
   let [inUtf8, firstInUtf8, outside, firstOutside] = [0, -1, 0, -1]
   let isWindows = false
   const others = elsewhere.map(() => -1)
   let after = 0
-  for (const { index: at } of bytes.toString('latin1').matchAll(BEYOND_ASCII)) {
+  for (const { index: at } of latin.matchAll(BEYOND_ASCII)) {
     if (at < after) continue
     const byte = bytes[at] as number
     const length = sequenceLength(bytes, at)

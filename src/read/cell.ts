@@ -53,15 +53,12 @@ export const ruleOf: Readonly<Record<Trouble, CellRule>> = Object.fromEntries(
   Object.entries(troubles).flatMap(([rule, kinds]) => kinds.map((kind) => [kind, rule])),
 ) as Record<Trouble, CellRule>
 
+const DAMAGE =
+  /^#(?:#*|(?:REF|VALUE|NAME|N\/A|DIV\/0|NUM|NULL|SPILL|CALC|ARVO|VIITTAUS|NIMI|PUUTTUU|JAKO\/0|LUKU|TYHJÄ|REFERENS|VÄRDEFEL|NAMN|SAKNAS|DIVISION\/0|OGILTIGT|SKÄRNING)[!?]?)$/i
+
 /** What Excel leaves where a value should stand: error values, a column too narrow, a number turned into powers of ten. */
 export function excelDamage(text: string): Trouble | undefined {
-  if (
-    /^#+$/.test(text) ||
-    /^#(REF|VALUE|NAME|N\/A|DIV\/0|NUM|NULL|SPILL|CALC|ARVO|VIITTAUS|NIMI|PUUTTUU|JAKO\/0|LUKU|TYHJÄ|REFERENS|VÄRDEFEL|NAMN|SAKNAS|DIVISION\/0|OGILTIGT|SKÄRNING)[!?]?$/i.test(
-      text,
-    )
-  )
-    return 'excel-damage'
+  if (text.startsWith('#') && DAMAGE.test(text)) return 'excel-damage'
   if (/^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text)) return 'scientific-number'
   return undefined
 }

@@ -1,6 +1,7 @@
 /** Which character parts the cells: the one by which the file has the table's header. */
 import type { Parting } from './ambiguity-delimiter.ts'
 import { type Header, HeaderSearch } from './header.ts'
+import { fewestCells } from './mapping/mapped-names.ts'
 import { scan } from './scan.ts'
 import type { Delimiter } from './source-file.ts'
 import type { TableDefinition } from './tables/definition.ts'
@@ -21,22 +22,35 @@ export interface FoundDelimiter {
 export function findDelimiter(utf8: Buffer, table: TableDefinition): FoundDelimiter {
   const head = utf8.subarray(0, BYTES_LOOKED_AT)
   const able = candidates.filter((delimiter) => head.includes(delimiter))
-  const found = (able.length === 0 ? candidates : able).flatMap((delimiter): Parting[] => {
-    const header = searched(head, delimiter, table)
-    return header === undefined ? [] : [{ delimiter, header }]
-  })
-  const complete = found.filter(({ header }) => header.refusals.length === 0)
-  const [best = { delimiter: ';' as const, header: undefined }] =
-    complete.length > 0 ? complete : found.sort((a, b) => b.header.indexOf.size - a.header.indexOf.size)
-  return { ...best, rivals: complete.slice(1) }
+  const found = (fewest: number): Parting[] =>
+    (able.length === 0 ? candidates : able).flatMap((delimiter) => {
+      const header = searched(head, delimiter, table, fewest)
+      return header === undefined ? [] : [{ delimiter, header }]
+    })
+  // By a comma amid numbers the records are too narrow, and need not be read.
+  const [whole, ...rivals] = found(fewestCells(table)).filter(({ header }) => header.refusals.length === 0)
+  if (whole !== undefined) return { ...whole, rivals }
+  const [best = { delimiter: ';' as const, header: undefined }] = found(0).sort(
+    (a, b) => b.header.indexOf.size - a.header.indexOf.size,
+  )
+  return { ...best, rivals: [] }
 }
 
-/** A quotation mark that the piece cuts in two ends it early: what was read before it is enough to find a header. */
-function searched(head: Buffer, delimiter: Delimiter, table: TableDefinition): Header | undefined {
+/**
+ * A quotation mark that the piece cuts in two ends it early: what was read before it is enough to find a header.
+ * @param fewest cells of a record that may be the header.
+ */
+function searched(head: Buffer, delimiter: Delimiter, table: TableDefinition, fewest: number): Header | undefined {
   const search = new HeaderSearch(table)
   scan(head, delimiter, (record) => {
-    const cells = Array.from({ length: record.width }, (_, at) => record.text(at))
-    return !search.isFound(cells, record.line) && record.number < RECORDS_LOOKED_AT
+    const isLast = record.number >= RECORDS_LOOKED_AT
+    if (record.width < fewest) {
+      search.pass()
+      return !isLast
+    }
+    const cells: string[] = []
+    for (let at = 0; at < record.width; at++) cells.push(record.text(at))
+    return !search.isFound(cells, record.line) && !isLast
   })
   return search.header()
 }

@@ -1,16 +1,16 @@
 /** Below it stand the letters of Finnish and its neighbours, each of which is folded by itself. */
 const SIMPLE = 0x180
-let simple: readonly string[] | undefined
+/** By the letter's number, as far as they were met. */
+const simple: (string | undefined)[] = new Array(SIMPLE).fill(undefined)
 
 /** A header or a word without its case, spaces, accents and what cannot be seen, for comparing what people typed with what hanke knows. */
 export function folded(text: string): string {
-  simple ??= Array.from({ length: SIMPLE }, (_, code) => foldedAnew(String.fromCharCode(code)))
   let bare = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     // A mark that stands alone belongs to the letter before it.
     if (code >= SIMPLE) return foldedAnew(text)
-    bare += simple[code]
+    bare += simple[code] ??= foldedAnew(text.charAt(at))
   }
   return bare
 }

@@ -2,6 +2,7 @@
  * Words that were decoded wrongly before they reached us. `HÃ¤meen` is UTF-8 that somebody read as Windows-1252: reading it back gives
  * the word exactly. `H�meen` and `H?meen` have lost the letter, and only a word that we know can tell which.
  */
+import { whenNeeded } from '../lang/when-needed.ts'
 import { wordLike } from './garbled-words.ts'
 
 export interface GarbledWord {
@@ -23,25 +24,27 @@ const pairs: Readonly<Record<string, string>> = {
   ...{ 'a¨': 'ä', 'o¨': 'ö', 'A¨': 'Ä', 'O¨': 'Ö', 'a˚': 'å', 'A˚': 'Å' },
 }
 const pair = new RegExp(Object.keys(pairs).join('|'), 'g')
-const lost = /\ufffd|(?<=\p{L})\?(?=\p{L})/u
+const lost = whenNeeded(() => /\ufffd|(?<=\p{L})\?(?=\p{L})/u)
 /** A text that was spoilt more often than this is not ours to mend. */
 const MOST_TIMES = 3
 
 /** What every garbled text holds one of; a text without any need not be looked at. */
 export const marks: readonly string[] = ['Ã', 'Â', 'Å', 'â', 'ï»¿', '√', '├', '¨', '˚', '\ufffd', '?']
+const marked = /[ÃÂÅâ√├¨˚\ufffd?]|ï»¿/
 
 /** Texts longer than any that a person writes are looked at so far. */
 const LONGEST = 10_000
 
 /** @param known words that this project uses, beside those that every project does. */
 export function garbledWords(text: string, known: readonly string[] = []): GarbledWord[] {
+  if (!marked.test(text)) return []
   return text
     .slice(0, LONGEST)
     .split(/[\s;,"”()]+/)
     .flatMap((word): GarbledWord[] => {
       const mended = mendedText(word)
       if (mended !== undefined) return [{ word, probable: mended }]
-      if (!lost.test(word)) return []
+      if (!lost().test(word)) return []
       const probable = wordLike(word, known)
       return probable === undefined && !word.includes('\ufffd') ? [] : [{ word, probable: probable ?? null }]
     })
@@ -49,6 +52,7 @@ export function garbledWords(text: string, known: readonly string[] = []): Garbl
 
 /** The text as it was before it was read in the wrong encoding, where that can be told exactly. */
 export function mendedText(text: string): string | undefined {
+  if (!marked.test(text)) return undefined
   let mended = text
   for (let times = 0; times < MOST_TIMES; times++) {
     const next = mended.replace(readAsWindows, utf8Of).replace(pair, (two) => pairs[two] ?? two)

@@ -42,6 +42,11 @@ export class HeaderSearch {
     return this.best?.at === at && this.required.every((id) => known.has(id))
   }
 
+  /** A record too narrow for the header, and so for a row of the table too, counts as looked at. */
+  pass(): void {
+    this.looked.push([])
+  }
+
   /** The header with what it lacks; `undefined` where no record answered to any column. */
   header(): Header | undefined {
     if (this.best === undefined) return undefined

@@ -8,6 +8,7 @@ import type { Day } from '../day.ts'
 import { looksLikeName } from '../lang/person-name.ts'
 import { MASK, personalKinds } from '../lang/personal-text.ts'
 import { shownText } from '../lang/shown-text.ts'
+import { whenNeeded } from '../lang/when-needed.ts'
 import { periodStart } from '../law/programme-period.ts'
 import { type CellKind, trimmed } from './cell.ts'
 import { folded } from './folded.ts'
@@ -22,7 +23,7 @@ const LONGEST_NUMBER = 5
 /** Months that a count may have. A greater number could be a year. */
 const LARGEST_COUNT = 1000
 /** `TP1`, `WP 2.3`; a name has no digit. */
-const id = /^\p{L}{0,4}[ .-]?\d{1,3}(?:\.\d{1,2})?$/u
+const id = whenNeeded(() => /^\p{L}{0,4}[ .-]?\d{1,3}(?:\.\d{1,2})?$/u)
 
 /** Columns of a table of no people that hold a person's id. */
 const personIds: ReadonlySet<string> = new Set(['person', 'approver'])
@@ -39,7 +40,7 @@ export function shownValue(definition: TableDefinition, columnId: string, text: 
 }
 
 function isHarmless(cell: CellKind<unknown>, text: string): boolean {
-  if (cell.format === 'text') return text.split(/[,;/\n]/).every((part) => id.test(part.trim()))
+  if (cell.format === 'text') return text.split(/[,;/\n]/).every((part) => id().test(part.trim()))
   const reading = cell.read(text)
   if ('value' in reading) {
     if (cell.format === 'day') return (reading.value as Day) >= periodStart

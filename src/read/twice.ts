@@ -27,9 +27,10 @@ export function standingTwice(
   const twins = new Map<string, string>()
   for (const [place, own] of places) {
     const [other] = [...places].filter(([one]) => one !== place).map(([one, [first]]) => named(one, first, pattern))
+    const alike = new Map<string, string[]>()
+    for (const path of own) alike.set(stem(path), [...(alike.get(stem(path)) ?? []), path])
     for (const path of own) {
-      const sameName = own.find((one) => one !== path && stem(one) === stem(path))
-      const twin = other ?? sameName
+      const twin = other ?? alike.get(stem(path))?.find((one) => one !== path)
       if (twin !== undefined) twins.set(path, twin)
     }
   }

@@ -26,3 +26,9 @@ export function requiredIds({ columns, mapping }: TableDefinition): string[] {
     mapping?.headers.has(id) || (required && !mapping?.constants.has(id)) ? [id] : [],
   )
 }
+
+/** Cells that a header with all of those has at least; one column of theirs may be two of ours. */
+export function fewestCells(definition: TableDefinition): number {
+  const names = requiredIds(definition).map((id) => folded(definition.mapping?.headers.get(id) ?? id))
+  return new Set(names).size
+}
