@@ -5,6 +5,8 @@
 const commands = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu
 /** All but the signs that command nothing, and so also each half of a sign beyond the first plane: a text without these needs no closer look. */
 const suspects = /[^\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\uffff]/
+/** How JSON writes what is no sign of its own, but for a line end. */
+const escaped = /\\[^n"\\]/
 const PICTURES = 0x2400
 const DELETE = '\u007f'
 
@@ -21,7 +23,7 @@ export function harmless(text: string): string {
 /** A report whose every text is harmless; what is harmless already is not copied. */
 export function harmlessReport<T>(report: T): T {
   if (typeof report === 'string') return harmless(report) as T
-  if (typeof report !== 'object' || report === null) return report
+  if (typeof report !== 'object' || report === null || isHarmless(report)) return report
   if (Array.isArray(report)) return harmlessList(report) as T
   let copy: Record<string, unknown> | undefined
   for (const name in report) {
@@ -43,4 +45,10 @@ function harmlessList(list: readonly unknown[]): readonly unknown[] {
     copy[at] = own
   }
   return copy ?? list
+}
+
+/** Looks through all of it as one text. */
+function isHarmless(part: object): boolean {
+  const whole = JSON.stringify(part)
+  return !suspects.test(whole) && !escaped.test(whole)
 }
