@@ -3,6 +3,7 @@
  * somebody asks for it.
  */
 const FIRST_SLOTS = 256
+const FEW = 24
 
 /** A dictionary as it travels between threads. */
 export interface PackedDictionary {
@@ -125,8 +126,9 @@ export class ByteDictionary {
       this.pool.copy(wider, 0, 0, start)
       this.pool = wider
     }
-    // A loop beats a call for the few bytes that a cell is.
-    for (let at = from; at < to; at++) this.pool[start + at - from] = bytes[at] as number
+    // A loop beats a call for the few bytes that most cells are.
+    if (to - from > FEW) bytes.copy(this.pool, start, from, to)
+    else for (let at = from; at < to; at++) this.pool[start + at - from] = bytes[at] as number
     this.starts[number + 1] = end
     this.hashes[number] = hash
     this.slots[slot] = number + 1

@@ -66,6 +66,7 @@ export function excelDamage(text: string): Trouble | undefined {
 /** The same in free text, where `2E10` may be a room: only the powers of ten that Excel itself writes, `1,23E+05`. */
 export function excelDamageInText(text: string): Trouble | undefined {
   if (text.startsWith('#')) return excelDamage(text)
+  if (!text.includes('E')) return undefined
   return /^-?\d([.,]\d+)?E[+-]\d{2,3}$/.test(text) ? 'scientific-number' : undefined
 }
 
