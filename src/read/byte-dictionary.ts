@@ -3,7 +3,7 @@
  * somebody asks for it.
  */
 const FIRST_SLOTS = 256
-const FEW = 24
+const FEW = 8
 
 /** A dictionary as it travels between threads. */
 export interface PackedDictionary {
@@ -34,7 +34,12 @@ export class ByteDictionary {
     if (this.holds(this.last, bytes, from, to)) return this.last
     let hash = 0x811c9dc5
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
-    hash ^= hash >>> 15
+    return this.addHashed(bytes, from, to, hash)
+  }
+
+  /** The same where the bytes, of which there are some, have been hashed already (32-bit FNV-1a). */
+  addHashed(bytes: Buffer, from: number, to: number, fnv: number): number {
+    const hash = fnv ^ (fnv >>> 15)
     const mask = this.slots.length - 1
     let slot = hash & mask
     for (let number = (this.slots[slot] as number) - 1; number >= 0; number = (this.slots[slot] as number) - 1) {

@@ -74,6 +74,13 @@ export class Column<T> {
     return code
   }
 
+  /** The same where the bytes, of which there are some, have been hashed already (32-bit FNV-1a). */
+  codeForHashed(bytes: Buffer, from: number, to: number, fnv: number): number {
+    const code = this.dictionary.addHashed(bytes, from, to, fnv)
+    if (code === this.values.length) this.learn(code)
+    return code
+  }
+
   /** Adds rows whose codes are known. */
   addCodes(codes: Uint32Array): void {
     this.expect(this.rows + codes.length)

@@ -23,12 +23,12 @@ export function harmless(text: string): string {
 /** A report whose every text is harmless; what is harmless already is not copied. */
 export function harmlessReport<T>(report: T): T {
   if (typeof report === 'string') return harmless(report) as T
-  if (typeof report !== 'object' || report === null || isHarmless(report)) return report
+  if (typeof report !== 'object' || report === null) return report
   if (Array.isArray(report)) return harmlessList(report) as T
   let copy: Record<string, unknown> | undefined
   for (const name in report) {
     const value: unknown = report[name]
-    const own = harmlessReport(value)
+    const own = harmlessPart(value)
     if (own === value) continue
     copy ??= { ...report } as Record<string, unknown>
     copy[name] = own
@@ -39,12 +39,16 @@ export function harmlessReport<T>(report: T): T {
 function harmlessList(list: readonly unknown[]): readonly unknown[] {
   let copy: unknown[] | undefined
   for (let at = 0; at < list.length; at++) {
-    const own = harmlessReport(list[at])
+    const own = harmlessPart(list[at])
     if (own === list[at]) continue
     copy ??= [...list]
     copy[at] = own
   }
   return copy ?? list
+}
+
+function harmlessPart<T>(part: T): T {
+  return typeof part === 'object' && part !== null && isHarmless(part) ? part : harmlessReport(part)
 }
 
 /** Looks through all of it as one text. */

@@ -55,6 +55,11 @@ function told(definition: TableDefinition, texts: readonly string[], how: 'in-ru
   const cells = Array.from({ length: rows }, (_, row) =>
     Object.values(table.columns).map((column) => [column.text(row), column.value(row), column.trouble(row)]),
   )
+  // A text that both ways have met is one text.
+  for (const column of Object.values(table.columns)) {
+    const known = Array.from({ length: column.size }, (_, code) => column.textOf(code))
+    expect(new Set(known).size).toBe(column.size)
+  }
   const places = Array.from({ length: rows }, (_, row) => [table.lines[row], table.excelRows[row]])
   return { said, ragged, personalCells, subtotals, cells, places }
 }

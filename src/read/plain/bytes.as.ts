@@ -21,3 +21,10 @@ export function mayBeSpace(position: i32): bool {
   const first = load<u8>(position)
   return first <= 0x20 || first === 0xc2 || first >= 0xe1
 }
+
+/** The hash by which a column's dictionary finds a text (32-bit FNV-1a, as `byte-dictionary.ts` has it). */
+export function fnvOf(from: i32, to: i32): i32 {
+  let hash: u32 = 0x811c9dc5
+  for (; from < to; from++) hash = (hash ^ load<u8>(from)) * 0x01000193
+  return hash
+}

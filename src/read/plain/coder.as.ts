@@ -7,7 +7,7 @@
  * short, too long or without a required cell, a last line without an end) is left to the general scanner (`ODD`).
  */
 
-import { CR, LF, mayBeSpace, nextOf, QUOTE } from './bytes.as'
+import { CR, fnvOf, LF, mayBeSpace, nextOf, QUOTE } from './bytes.as'
 import {
   ASKED,
   CODES,
@@ -144,6 +144,7 @@ function ask(column: i32, isDoubled: bool): i32 {
   store<i32>(ASKED, from - INPUT, 4)
   store<i32>(ASKED, to - INPUT, 8)
   store<i32>(ASKED, i32(isDoubled), 12)
+  store<i32>(ASKED, fnvOf(from, to), 16)
   return UNKNOWN
 }
 

@@ -15,7 +15,7 @@ export interface Coder {
   /** Reads on with the code of the cell that was asked about. */
   readonly answer: (code: number) => Stop
   readonly taken: () => number
-  /** The cell that was asked about: its column, where its bytes begin and end in the input, and 1 if quotation marks in it are doubled. */
+  /** The cell that was asked about: its column, where its bytes begin and end in the input, 1 if quotation marks in it are doubled, its hash. */
   readonly asked: Int32Array
   /** Where a piece of the file is put. */
   readonly input: Uint8Array
@@ -63,7 +63,7 @@ function started(): Coder {
   const [mostRows, mostColumns] = [number('MOST_ROWS'), number('MOST_COLUMNS')]
   return {
     ...own,
-    asked: new Int32Array(buffer, number('ASKED'), 4),
+    asked: new Int32Array(buffer, number('ASKED'), 5),
     input: new Uint8Array(buffer, number('INPUT'), number('INPUT_SIZE')),
     kinds: new Uint8Array(buffer, number('KINDS'), number('MOST_CELLS')),
     required: new Uint8Array(buffer, number('REQUIRED'), number('MOST_CELLS')),

@@ -8,7 +8,7 @@ export const KINDS: i32 = 1 << 10
 export const REQUIRED: i32 = (1 << 10) + 256
 export const MOST_CELLS: i32 = 256
 export const EMPTY_KIND: i32 = 255
-/** The cell that was asked about: its column, where its bytes begin and end in the input, and whether quotation marks in it are doubled. */
+/** The cell that was asked about: its column, where its bytes begin and end in the input, whether quotation marks in it are doubled, its hash. */
 export const ASKED: i32 = 1 << 11
 /** Column after column, the codes of the rows that were read. */
 export const CODES: i32 = INPUT + INPUT_SIZE + 64

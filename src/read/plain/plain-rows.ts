@@ -105,7 +105,10 @@ export class PlainRows {
     const { column } = this.columns[asked[0] as number] as PlainColumn
     const from = this.from + (asked[1] as number)
     const to = this.from + (asked[2] as number)
-    if (asked[3] === 0) return isNothing(this.bytes, from, to) ? EMPTY : column.codeFor(this.bytes, from, to)
+    if (asked[3] === 0) {
+      if (isNothing(this.bytes, from, to)) return EMPTY
+      return column.codeForHashed(this.bytes, from, to, asked[4] as number)
+    }
     const text = Buffer.from(this.bytes.toString('utf8', from, to).replaceAll('""', '"'))
     return column.codeFor(text, 0, text.length)
   }
