@@ -13,8 +13,8 @@ export type Month = string & { readonly [unit]: 'month' }
 
 /** The day of a year, month and day of the month; `undefined` where the calendar has no such day. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return undefined
-  if (dayOfMonth > daysIn(year, month)) return undefined
+  if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12)) return undefined
+  if (!(dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month))) return undefined
   return `${year}-${pad(month)}-${pad(dayOfMonth)}` as Day
 }
 
@@ -113,5 +113,5 @@ function daysIn(year: number, month: number): number {
 }
 
 function pad(count: number): string {
-  return String(count).padStart(2, '0')
+  return count < 10 ? `0${count}` : `${count}`
 }

@@ -42,6 +42,8 @@ export type Reading<T> = { readonly value: T } | { readonly trouble: Trouble }
 export interface CellKind<T> {
   /** Reads a text that is not empty and has no space around it. */
   readonly read: (text: string) => Reading<T>
+  /** The same of what nearly all such cells are like, from the UTF-8 bytes; `undefined` where they are anything else. */
+  readonly readPlain?: (bytes: Uint8Array, from: number, to: number) => T | undefined
   /** What is accepted, for messages, the data dictionary and header comments. */
   readonly accepts: Text
   readonly format: 'text' | 'day' | 'hours' | 'money' | 'number' | 'choice'

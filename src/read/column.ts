@@ -70,14 +70,14 @@ export class Column<T> {
   /** The code of the text whose UTF-8 bytes stand there, read if nobody asked for it before; no row gets it. */
   codeFor(bytes: Buffer, from: number, to: number): number {
     const code = this.dictionary.add(bytes, from, to)
-    if (code === this.values.length) this.learn(code)
+    if (code === this.values.length) this.learn(code, this.cell.readPlain?.(bytes, from, to))
     return code
   }
 
   /** The same where the bytes, of which there are some, have been hashed already (32-bit FNV-1a). */
   codeForHashed(bytes: Buffer, from: number, to: number, fnv: number): number {
     const code = this.dictionary.addHashed(bytes, from, to, fnv)
-    if (code === this.values.length) this.learn(code)
+    if (code === this.values.length) this.learn(code, this.cell.readPlain?.(bytes, from, to))
     return code
   }
 
@@ -178,10 +178,11 @@ export class Column<T> {
     this.rows += codes.length
   }
 
-  private learn(code: number): void {
-    const reading = this.cell.read(trimmed(this.textOf(code)))
-    this.values.push('value' in reading ? reading.value : undefined)
+  /** @param plain the value, where it was read already. */
+  private learn(code: number, plain?: T): void {
     if (code === this.troubles.length) this.troubles = twice(this.troubles)
+    const reading = plain === undefined ? this.cell.read(trimmed(this.textOf(code))) : { value: plain }
+    this.values.push('value' in reading ? reading.value : undefined)
     if ('value' in reading) return
     this.troubles[code] = numberOf[reading.trouble]
     this.troubleKinds.add(reading.trouble)

@@ -170,3 +170,42 @@ describe('a day', () => {
     expect(dayCell.read(typed)).toEqual({ trouble })
   })
 })
+
+describe('a day from its bytes', () => {
+  const plain = (text: string) => {
+    const bytes = Buffer.from(`;${text};`)
+    return dayCell.readPlain?.(bytes, 1, bytes.length - 1)
+  }
+
+  it('is the day that its text is, or left to the text', () => {
+    const like = fc.stringMatching(/^[0-39]{0,2}[.,:/-]?[0-29]{0,3}[.]?[ 0-29ä]{0,5}$/)
+    fc.assert(
+      fc.property(fc.oneof(like, fc.string({ maxLength: 11 })), (text) => {
+        const value = plain(text)
+        if (value !== undefined) expect(dayCell.read(text)).toEqual({ value })
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('is read however a Finn writes it', () => {
+    for (let at = 0; at < 1500; at++) {
+      const one = addDays(day('2026-01-01'), at)
+      const [year, month, of] = one.split('-')
+      expect(plain(`${of}.${month}.${year}`)).toBe(one)
+      expect(plain(`${Number(of)}.${Number(month)}.${year}`)).toBe(one)
+    }
+  })
+
+  it.each([
+    '31.2.2026',
+    '1.13.2026',
+    '0.1.2026',
+    '1..2026',
+    '1.9.26',
+    '1.9.2026 ',
+    '1.9.20x6',
+    '1.123.2026',
+    '.1.10.2026',
+  ])('leaves %s to the text', (text) => expect(plain(text)).toBeUndefined())
+})
