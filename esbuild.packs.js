@@ -75,7 +75,9 @@ const nameIn = (chunk, name) => `${name}_${chunk.name.replace(/\W/g, '')}`
 async function joined(pack, chunks, packOf, options) {
   const contents = pack.chunks.map((chunk) => {
     const wanted = [...chunk.wanted].map((name) => `${name} as ${nameIn(chunk, name)}`)
-    const own = chunk.entryPoint === undefined ? '' : `export * from '${chunk.name}';`
+    // A default is not among what `*` stands for.
+    const named = chunk.exports.includes('default') ? `export {default} from '${chunk.name}';` : ''
+    const own = chunk.entryPoint === undefined ? '' : `export * from '${chunk.name}';${named}`
     return `${own}export {${wanted}} from '${chunk.name}';`
   })
   const plugin = {

@@ -92,6 +92,18 @@ describe('pdfkit', () => {
   })
 })
 
+describe('a terminal', () => {
+  it('is shown that work goes on', async () => {
+    await inFolder(smallProject, async () => {
+      const code = `Object.assign(process.stderr, { isTTY: true, cursorTo() {}, clearLine() {}, moveCursor() {} })
+        process.argv = [process.argv[0], 'hanke', 'check', '--as-of', '2027-07-15']
+        require(${JSON.stringify(join(home, 'bin/compiled.js'))}).load('hanke.cjs')`
+      const { stderr } = await promisify(execFile)(process.execPath, ['-e', code])
+      expect(stderr).toContain('Luetaan taulukoita…')
+    })
+  })
+})
+
 describe('what nearly every run loads', () => {
   it('stands in a few files', async () => {
     const loaded = await loadedBy('check', '--as-of', '2027-07-15')

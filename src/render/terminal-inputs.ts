@@ -34,7 +34,8 @@ export function drawInputs(inputs: readonly Input[], paper: Paper): string {
       text(path),
       { kind: 'number', value: String(count) },
       text(first.sheet === null ? first.encoding : filled(words.sheet, { sheet: first.sheet })),
-      text(first.delimiter === '\t' ? words.tab : (first.delimiter ?? '')),
+      // No table is parted by spaces: where one stands it is a tab that was made harmless.
+      text(/^\s$/.test(first.delimiter ?? '') ? words.tab : (first.delimiter ?? '')),
     ]
   })
   return drawTable({ columns, rows }, paper)
