@@ -97,7 +97,9 @@ function copyFonts() {
 function keepCompiled() {
   const folder = mkdtempSync(join(tmpdir(), 'hanke-'))
   try {
-    cpSync('fixtures/iwm', join(folder, 'iwm'), { recursive: true })
+    // A decision that only the YAML library reads; the example's is read without it.
+    const lessPlain = 'a-total-row-that-does-not-match'
+    for (const name of ['iwm', lessPlain]) cpSync(`fixtures/${name}`, join(folder, name), { recursive: true })
     const project = ['--project', join(folder, 'iwm'), '--as-of', '2029-06-30']
     const lines = [
       ['--help'],
@@ -105,6 +107,7 @@ function keepCompiled() {
       ['explain', 'TIME-03'],
       ['claim', '1', ...project],
       ['check', ...project],
+      ['check', '--project', join(folder, lessPlain)],
       ['report', 'progress', '1', ...project],
     ]
     const code = `const c = require('./bin/compiled.js')
