@@ -9,8 +9,8 @@ import { scan } from './scan.ts'
 import { type Delimiter, type Refusal, refusal, type SourceFile } from './source-file.ts'
 import type { Table } from './table.ts'
 
-/** Below this, a table that grows as it is read costs less than counting its lines first. */
-const SMALL = 1 << 18
+/** How much of a larger file is looked at to tell about how many rows it has; a smaller one is read as its table grows. */
+const SAMPLE = 1 << 18
 
 /** @param unread what is known of the file before it is read. @returns how it was read; its rows are in the table. */
 export function readText(table: Table, bytes: Buffer, unread: SourceFile): SourceFile {
@@ -32,7 +32,7 @@ export function readText(table: Table, bytes: Buffer, unread: SourceFile): Sourc
   if (rival !== undefined) return { ...known, refusals: [rival] }
 
   const from = table.rows
-  if (utf8.length > SMALL) table.expect(linesIn(utf8))
+  if (utf8.length > SAMPLE) table.expect(likelyLines(utf8))
   const nameless = new Set<number>()
   const taker = rowTaker(table, header, hidden, nameless)
   const broken = readRows(table, utf8, { delimiter, header }, taker, hidden)
@@ -69,8 +69,10 @@ function hiddenRecords(utf8: Buffer): 0 | 1 {
   return /^sep=.[\r\n]/i.test(utf8.toString('utf8', 0, 6)) ? 1 : 0
 }
 
-function linesIn(utf8: Buffer): number {
+/** A little more than there are, if the lines to come are as long as the first ones. */
+function likelyLines(utf8: Buffer): number {
+  const sample = utf8.subarray(0, SAMPLE)
   let count = 1
-  for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) count += 1
-  return count
+  for (let at = sample.indexOf(10); at !== -1; at = sample.indexOf(10, at + 1)) count += 1
+  return Math.ceil((count * utf8.length * 1.03) / SAMPLE)
 }

@@ -10,6 +10,8 @@ export const MOST_CELLS: i32 = 256
 export const EMPTY_KIND: i32 = 255
 /** The cell that was asked about: its column, where its bytes begin and end in the input, whether quotation marks in it are doubled, its hash. */
 export const ASKED: i32 = 1 << 11
+/** What was remembered or found last, by column: where it stands in memory. */
+export const LAST: i32 = (1 << 11) + 64
 /** Column after column, the codes of the rows that were read. */
 export const CODES: i32 = INPUT + INPUT_SIZE + 64
 export const MOST_ROWS: i32 = 1 << 12

@@ -2,7 +2,18 @@
  * What the coder remembers: the bytes of a cell, by its column, and the code that they have there. A hash table in a fixed room; when it is
  * full it is emptied, since what comes again soon comes back into it.
  */
-import { ENTRIES, ENTRY_SIZE, FIRST_SLOTS, MOST_ENTRIES, MOST_SLOTS, POOL, POOL_SIZE, SLOTS } from './layout.as'
+import {
+  ENTRIES,
+  ENTRY_SIZE,
+  FIRST_SLOTS,
+  LAST,
+  MOST_COLUMNS,
+  MOST_ENTRIES,
+  MOST_SLOTS,
+  POOL,
+  POOL_SIZE,
+  SLOTS,
+} from './layout.as'
 
 /** An odd number without a pattern, by which the bits of a hash are spread (Fibonacci hashing). */
 const MIX: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15
@@ -22,10 +33,14 @@ export function forget(): void {
   pooled = 0
   mask = FIRST_SLOTS - 1
   memory.fill(SLOTS, 0, FIRST_SLOTS * 4)
+  memory.fill(LAST, 0, MOST_COLUMNS * 4)
 }
 
 /** @param key of the column and the size, so that cells of different columns are different. @returns the code, or -1. */
 export function find(from: i32, size: i32, key: i32): i32 {
+  // Rows of one person or day follow each other.
+  const last = load<i32>(lastOf(key))
+  if (last !== 0 && isEntry(last, from, size, key)) return load<i32>(last, 12)
   let hash: u64 = u64(key) * MIX
   let done = 0
   for (; done + 8 <= size; done += 8) hash = rotl(hash ^ load<u64>(from + done), 29) * MIX
@@ -36,8 +51,10 @@ export function find(from: i32, size: i32, key: i32): i32 {
     const number = load<i32>(SLOTS + slot * 4)
     if (number === 0) break
     const entry = ENTRIES + (number - 1) * ENTRY_SIZE
-    if (load<i32>(entry) === short && load<i32>(entry, 8) === key && isSame(load<i32>(entry, 4), from, size))
+    if (load<i32>(entry) === short && isEntry(entry, from, size, key)) {
+      store<i32>(lastOf(key), entry)
       return load<i32>(entry, 12)
+    }
     slot = (slot + 1) & mask
   }
   soughtHash = short
@@ -59,6 +76,7 @@ export function remember(from: i32, size: i32, key: i32, code: i32): void {
   store<i32>(entry, pool, 4)
   store<i32>(entry, key, 8)
   store<i32>(entry, code, 12)
+  store<i32>(lastOf(key), entry)
   entries += 1
   pooled += size
   store<i32>(SLOTS + soughtSlot * 4, entries)
@@ -68,6 +86,15 @@ export function remember(from: i32, size: i32, key: i32, code: i32): void {
 /** The last bytes of a cell, fewer than eight. */
 function tail(position: i32, size: i32): u64 {
   return load<u64>(position) & (((<u64>1) << (size << 3)) - 1)
+}
+
+/** Where the entry is noted that was found last in the column of a key. */
+function lastOf(key: i32): i32 {
+  return LAST + (key >>> 24) * 4
+}
+
+function isEntry(entry: i32, from: i32, size: i32, key: i32): bool {
+  return load<i32>(entry, 8) === key && isSame(load<i32>(entry, 4), from, size)
 }
 
 function isSame(one: i32, other: i32, size: i32): bool {
