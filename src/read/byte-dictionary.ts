@@ -3,7 +3,14 @@
  * somebody asks for it.
  */
 const FIRST_SLOTS = 256
+/** Bytes that a loop copies faster than a call: more of them where it has run so often that it is compiled. */
 const FEW = 8
+const FEW_OF_MANY = 24
+const MANY = 1 << 13
+/** Stands behind each text in the pool. Hardly any text holds it. */
+const BETWEEN = '\0'
+/** In bytes. */
+const AT_ONCE = 1 << 18
 
 /** A dictionary as it travels between threads. */
 export interface PackedDictionary {
@@ -22,7 +29,7 @@ export class ByteDictionary {
   /** Hash slots: number + 1, or 0. */
   private slots = new Int32Array(FIRST_SLOTS)
   private hashes = new Int32Array(FIRST_SLOTS)
-  /** Number → where its bytes begin; they end where the next ones begin. */
+  /** Number → where its bytes begin; they end one byte before the next ones begin. */
   private starts = new Uint32Array(FIRST_SLOTS)
   private pool = Buffer.allocUnsafeSlow(1 << 12)
   private last = 0
@@ -32,9 +39,7 @@ export class ByteDictionary {
     if (from === to) return 0
     // Rows of one person or day follow each other.
     if (this.holds(this.last, bytes, from, to)) return this.last
-    let hash = 0x811c9dc5
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
-    return this.addHashed(bytes, from, to, hash)
+    return this.addHashed(bytes, from, to, fnvOf(bytes, from, to))
   }
 
   /** The same where the bytes, of which there are some, have been hashed already (32-bit FNV-1a). */
@@ -70,20 +75,28 @@ export class ByteDictionary {
   }
 
   /** Number → its number here, for every text of another dictionary. */
-  learnAll(other: PackedDictionary, learn: (number: number) => void): Uint32Array {
+  learnAll(other: PackedDictionary): Uint32Array {
     const { starts, pool } = other.lists
     const bytes = Buffer.from(pool.buffer, pool.byteOffset, pool.length)
     const numbers = new Uint32Array(other.size)
-    for (let number = 1; number < other.size; number++) {
-      const known = this.size
-      numbers[number] = this.add(bytes, starts[number] as number, starts[number + 1] as number)
-      if (this.size > known) learn(numbers[number] as number)
-    }
+    for (let number = 1; number < other.size; number++)
+      numbers[number] = this.add(bytes, starts[number] as number, (starts[number + 1] as number) - 1)
     return numbers
   }
 
   text(number: number): string {
-    return number === 0 ? '' : this.pool.toString('utf8', this.starts[number], this.starts[number + 1])
+    return number === 0 ? '' : this.pool.toString('utf8', this.starts[number], (this.starts[number + 1] as number) - 1)
+  }
+
+  /** The texts from a number on, as many as are decoded at once: one by one would take several times as long. */
+  textsFrom(first: number): string[] {
+    const { pool, starts } = this
+    const from = starts[first] as number
+    let above = this.size
+    if ((starts[above] as number) - from > AT_ONCE) above = Math.max(first + 1, this.numberAt(from + AT_ONCE))
+    const texts = pool.toString('utf8', from, (starts[above] as number) - 1).split(BETWEEN)
+    if (texts.length === above - first) return texts
+    return Array.from({ length: above - first }, (_, at) => this.text(first + at))
   }
 
   /** Numbers of the texts that hold any of these; no text is made for it. */
@@ -113,7 +126,7 @@ export class ByteDictionary {
 
   private holds(number: number, bytes: Buffer, from: number, to: number): boolean {
     const start = this.starts[number] as number
-    if ((this.starts[number + 1] as number) - start !== to - from) return false
+    if ((this.starts[number + 1] as number) - start - 1 !== to - from) return false
     for (let at = to - from - 1; at >= 0; at--) if (this.pool[start + at] !== bytes[from + at]) return false
     return true
   }
@@ -125,15 +138,15 @@ export class ByteDictionary {
       this.hashes = widened(this.hashes, new Int32Array(this.hashes.length * 2))
     }
     const start = this.starts[number] as number
-    const end = start + to - from
+    const end = start + to - from + 1
     if (end > this.pool.length) {
       const wider = Buffer.allocUnsafeSlow(Math.max(end, this.pool.length * 2))
       this.pool.copy(wider, 0, 0, start)
       this.pool = wider
     }
-    // A loop beats a call for the few bytes that most cells are.
-    if (to - from > FEW) bytes.copy(this.pool, start, from, to)
+    if (to - from > (number < MANY ? FEW : FEW_OF_MANY)) bytes.copy(this.pool, start, from, to)
     else for (let at = from; at < to; at++) this.pool[start + at - from] = bytes[at] as number
+    this.pool[end - 1] = 0
     this.starts[number + 1] = end
     this.hashes[number] = hash
     this.slots[slot] = number + 1
@@ -152,6 +165,13 @@ export class ByteDictionary {
       this.slots[slot] = number + 1
     }
   }
+}
+
+/** The hash by which a text is found (32-bit FNV-1a, as the coder has it). */
+export function fnvOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
+  return hash
 }
 
 function widened<L extends Uint32Array | Int32Array>(list: L, wider: L): L {

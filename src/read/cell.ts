@@ -42,8 +42,6 @@ export type Reading<T> = { readonly value: T } | { readonly trouble: Trouble }
 export interface CellKind<T> {
   /** Reads a text that is not empty and has no space around it. */
   readonly read: (text: string) => Reading<T>
-  /** The same of what nearly all such cells are like, from the UTF-8 bytes; `undefined` where they are anything else. */
-  readonly readPlain?: (bytes: Uint8Array, from: number, to: number) => T | undefined
   /** What is accepted, for messages, the data dictionary and header comments. */
   readonly accepts: Text
   readonly format: 'text' | 'day' | 'hours' | 'money' | 'number' | 'choice'
@@ -58,11 +56,15 @@ export const ruleOf: Readonly<Record<Trouble, CellRule>> = Object.fromEntries(
 const DAMAGE =
   /^#(?:#*|(?:REF|VALUE|NAME|N\/A|DIV\/0|NUM|NULL|SPILL|CALC|ARVO|VIITTAUS|NIMI|PUUTTUU|JAKO\/0|LUKU|TYHJÄ|REFERENS|VÄRDEFEL|NAMN|SAKNAS|DIVISION\/0|OGILTIGT|SKÄRNING)[!?]?)$/i
 
+const [HASH, NINE] = [0x23, 0x39]
+
 /** What Excel leaves where a value should stand: error values, a column too narrow, a number turned into powers of ten. */
 export function excelDamage(text: string): Trouble | undefined {
-  if (text.startsWith('#') && DAMAGE.test(text)) return 'excel-damage'
-  if (/^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text)) return 'scientific-number'
-  return undefined
+  const first = text.charCodeAt(0)
+  // Most words begin with a letter, and need not be asked further.
+  if (first > NINE) return undefined
+  if (first === HASH) return DAMAGE.test(text) ? 'excel-damage' : undefined
+  return /^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text) ? 'scientific-number' : undefined
 }
 
 /** The same in free text, where `2E10` may be a room: only the powers of ten that Excel itself writes, `1,23E+05`. */

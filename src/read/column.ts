@@ -3,11 +3,8 @@
  * bytes a cell, and a rule about one column looks at a few hundred values instead of a million rows.
  */
 import { ByteDictionary, type PackedDictionary } from './byte-dictionary.ts'
-import { type CellKind, type Trouble, trimmed, troubles as troubleKinds } from './cell.ts'
-
-const kinds: readonly Trouble[] = Object.values(troubleKinds).flat()
-/** Kind of trouble → its number, from 1. */
-const numberOf = Object.fromEntries(kinds.map((kind, at) => [kind, at + 1])) as Record<Trouble, number>
+import { type CellKind, type Trouble, trimmed } from './cell.ts'
+import { troubleNumbered, troubleNumbers } from './trouble-numbers.ts'
 
 /** The code of every empty cell. */
 export const EMPTY = 0
@@ -70,15 +67,19 @@ export class Column<T> {
   /** The code of the text whose UTF-8 bytes stand there, read if nobody asked for it before; no row gets it. */
   codeFor(bytes: Buffer, from: number, to: number): number {
     const code = this.dictionary.add(bytes, from, to)
-    if (code === this.values.length) this.learn(code, this.cell.readPlain?.(bytes, from, to))
+    if (code === this.values.length) this.learn(code, this.textOf(code))
     return code
   }
 
-  /** The same where the bytes, of which there are some, have been hashed already (32-bit FNV-1a). */
-  codeForHashed(bytes: Buffer, from: number, to: number, fnv: number): number {
-    const code = this.dictionary.addHashed(bytes, from, to, fnv)
-    if (code === this.values.length) this.learn(code, this.cell.readPlain?.(bytes, from, to))
-    return code
+  /** The same of bytes that have been hashed already (32-bit FNV-1a). A new text is left to `readNew`, before anything else is done here. */
+  codeUnread(bytes: Buffer, from: number, to: number, fnv: number): number {
+    return this.dictionary.addHashed(bytes, from, to, fnv)
+  }
+
+  /** Reads the texts that nobody has read yet. */
+  readNew(): void {
+    while (this.values.length < this.size)
+      for (const text of this.dictionary.textsFrom(this.values.length)) this.learn(this.values.length, text)
   }
 
   /** Adds rows whose codes are known. */
@@ -136,7 +137,7 @@ export class Column<T> {
 
   /** What is wrong with the text of a code. */
   troubleOf(code: number): Trouble | undefined {
-    return kinds[(this.troubles[code] ?? 0) - 1]
+    return troubleNumbered(this.troubles[code] ?? 0)
   }
 
   /** Whether the text of a code could not be read. */
@@ -169,22 +170,22 @@ export class Column<T> {
       this.dictionary = ByteDictionary.from(dictionary)
       this.values = values as (T | undefined)[]
       this.troubles = troubles
-      for (const number of new Set(troubles)) if (number > 0) this.troubleKinds.add(kinds[number - 1] as Trouble)
+      for (const number of new Set(troubles)) if (number > 0) this.troubleKinds.add(troubleNumbered(number) as Trouble)
       this.codes.set(codes, this.rows)
     } else {
-      const own = this.dictionary.learnAll(dictionary, (code) => this.learn(code))
+      const own = this.dictionary.learnAll(dictionary)
+      this.readNew()
       for (let at = 0; at < codes.length; at++) this.codes[this.rows + at] = own[codes[at] as number] as number
     }
     this.rows += codes.length
   }
 
-  /** @param plain the value, where it was read already. */
-  private learn(code: number, plain?: T): void {
+  private learn(code: number, text: string): void {
     if (code === this.troubles.length) this.troubles = twice(this.troubles)
-    const reading = plain === undefined ? this.cell.read(trimmed(this.textOf(code))) : { value: plain }
+    const reading = this.cell.read(trimmed(text))
     this.values.push('value' in reading ? reading.value : undefined)
     if ('value' in reading) return
-    this.troubles[code] = numberOf[reading.trouble]
+    this.troubles[code] = troubleNumbers[reading.trouble]
     this.troubleKinds.add(reading.trouble)
   }
 }

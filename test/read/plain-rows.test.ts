@@ -73,7 +73,10 @@ const cell = fc.oneof(
     weight: 8,
     arbitrary: fc.constantFrom('1.9.2026', 'H1', 'H2', '7,5', 'TP1', 'Kokous', 'Yhteensä', '-1', 'ä', 'työ'),
   },
-  { weight: 4, arbitrary: fc.constantFrom('', '', ' ', '\u00a0', ' 7,5', '\u2009', '\u3000', '\ufeff', '€', 'é') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('', '', ' ', '\u00a0', ' 7,5', '\u2009', '\u3000', '\ufeff', '€', 'é', '😀'),
+  },
   {
     weight: 2,
     arbitrary: fc.constantFrom(

@@ -1,7 +1,7 @@
 /** Euros: `1 234,56`, `1234,56`, `1.234,56`, `-12,5`, each also with `€`. */
 import { cents, type Money } from '../../money.ts'
 import type { CellKind, Reading } from '../cell.ts'
-import { readHundredths } from './number.ts'
+import { endsInDigit, readHundredths } from './number.ts'
 
 export const moneyCell: CellKind<Money> = {
   read: readMoneyCell,
@@ -10,6 +10,6 @@ export const moneyCell: CellKind<Money> = {
 }
 
 function readMoneyCell(typed: string): Reading<Money> {
-  const number = readHundredths(typed.replace(/\s?(€|eur|euroa)$/i, ''))
+  const number = readHundredths(endsInDigit(typed) ? typed : typed.replace(/\s?(€|eur|euroa)$/i, ''))
   return 'trouble' in number ? number : { value: cents(number.hundredths) }
 }

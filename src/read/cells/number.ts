@@ -12,6 +12,9 @@ const dotted = /^\d{1,3}(?:\.\d{3})+,(\d+)$/
 const twoReadings = /^\d+\.\d+$|^[1-9]\d{0,2},\d{3}$/
 const english = new RegExp(`^\\d{1,3}(?:,\\d{3})+\\.\\d+$|^\\d{1,3}(?:${SPACES}\\d{3})+\\.\\d+$`)
 
+/** What no number holds, no moment and no day but one with a month's name. */
+const other = /[^\d\s.,:+\-eE\u2212]/
+
 /** A thousand million: no project's row is near it, and ninety thousand such rows still add up exactly. */
 const LARGEST = 1_000_000_000_00
 
@@ -20,7 +23,10 @@ const LONGEST = 60
 
 /** The number as whole hundredths, exact; or what is wrong with it. */
 export function readHundredths(typed: string): { readonly hundredths: number } | { readonly trouble: Trouble } {
+  const short = plainHundredths(typed)
+  if (short !== undefined) return { hundredths: short }
   if (typed.length > LONGEST) return { trouble: 'not-a-number' }
+  if (other.test(typed)) return { trouble: excelDamage(typed) ?? dayForNumber(typed) ?? 'not-a-number' }
   const signed = /^([-+\u2212]?)\s?(.+)$/s.exec(typed)
   const negative = signed?.[1] === '-' || signed?.[1] === '\u2212'
   const body = signed?.[2] ?? ''
@@ -33,6 +39,34 @@ export function readHundredths(typed: string): { readonly hundredths: number } |
   const hundredths = Number(whole + fraction.padEnd(2, '0'))
   if (hundredths > LARGEST) return { trouble: 'too-large' }
   return { hundredths: negative && hundredths !== 0 ? -hundredths : hundredths }
+}
+
+const [ZERO, NINE, COMMA] = [0x30, 0x39, 0x2c]
+/** A number of so many digits before the comma is never too large. */
+const MOST_DIGITS = 9
+const LONGEST_PLAIN = MOST_DIGITS + ',00'.length
+
+/** The hundredths of what nearly every number is: `7`, `12,5`, `1234,56`; `undefined` where it is written otherwise. */
+export function plainHundredths(typed: string): number | undefined {
+  if (typed.length > LONGEST_PLAIN) return undefined
+  let number = 0
+  let comma = typed.length
+  for (let at = 0; at < typed.length; at++) {
+    const letter = typed.charCodeAt(at)
+    if (letter >= ZERO && letter <= NINE) number = number * 10 + letter - ZERO
+    else if (letter === COMMA && comma === typed.length) comma = at
+    else return undefined
+  }
+  if (comma === 0 || comma > MOST_DIGITS) return undefined
+  const decimals = typed.length - comma - 1
+  if (decimals === -1) return number * 100
+  return decimals === 1 ? number * 10 : decimals === 2 ? number : undefined
+}
+
+/** Nothing, a unit for example, stands behind the number. */
+export function endsInDigit(typed: string): boolean {
+  const last = typed.charCodeAt(typed.length - 1)
+  return last >= ZERO && last <= NINE
 }
 
 function troubleOf(body: string): Trouble {

@@ -27,5 +27,8 @@ export const FIRST_SLOTS: i32 = 1 << 10
 export const MOST_SLOTS: i32 = MOST_ENTRIES * 2
 export const POOL: i32 = SLOTS + MOST_SLOTS * 4
 export const POOL_SIZE: i32 = 1 << 20
+/** Once there were more texts than room: a bit by the hash of what was asked about. */
+export const ASKED_BITS: i32 = POOL + POOL_SIZE + 64
+export const MOST_BITS: i32 = 1 << 17
 /** In pages of 64 KiB. */
-export const MEMORY: i32 = (POOL + POOL_SIZE + 64 + 0xffff) >> 16
+export const MEMORY: i32 = (ASKED_BITS + (MOST_BITS >> 3) + 0xffff) >> 16

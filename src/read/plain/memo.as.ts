@@ -1,12 +1,15 @@
 /**
  * What the coder remembers: the bytes of a cell, by its column, and the code that they have there. A hash table in a fixed room; when it is
- * full it is emptied, since what comes again soon comes back into it.
+ * full it is emptied, since what comes again soon comes back into it. From then on a text is remembered when it is asked about a second time:
+ * in such a table most texts never come again, and those that do stay few and near.
  */
 import {
+  ASKED_BITS,
   ENTRIES,
   ENTRY_SIZE,
   FIRST_SLOTS,
   LAST,
+  MOST_BITS,
   MOST_COLUMNS,
   MOST_ENTRIES,
   MOST_SLOTS,
@@ -23,12 +26,21 @@ const LONGEST: i32 = 1 << 11
 let entries: i32 = 0
 let pooled: i32 = 0
 let mask: i32 = 0
+/** Whether it was full; then, how many bits are set. */
+let wasFull: bool = false
+let bits: i32 = 0
 
 /** What was not found, and where it would stand. */
 let soughtHash: i32 = 0
 let soughtSlot: i32 = 0
 
+/** Everything, for another table. */
 export function forget(): void {
+  wasFull = false
+  empty()
+}
+
+function empty(): void {
   entries = 0
   pooled = 0
   mask = FIRST_SLOTS - 1
@@ -64,9 +76,11 @@ export function find(from: i32, size: i32, key: i32): i32 {
 
 /** The code of what was sought last. */
 export function remember(from: i32, size: i32, key: i32, code: i32): void {
-  if (size > LONGEST) return
+  if (size > LONGEST || (wasFull && isFirstTime(soughtHash))) return
   if (entries === MOST_ENTRIES || pooled + size > POOL_SIZE) {
-    forget()
+    empty()
+    wasFull = true
+    forgetBits()
     soughtSlot = soughtHash & mask
   }
   const entry = ENTRIES + entries * ENTRY_SIZE
@@ -81,6 +95,23 @@ export function remember(from: i32, size: i32, key: i32, code: i32): void {
   pooled += size
   store<i32>(SLOTS + soughtSlot * 4, entries)
   if (entries * 2 > mask) spread()
+}
+
+/** Whether nothing with this hash was asked about lately. */
+function isFirstTime(hash: i32): bool {
+  const bit = (hash >>> 8) & (MOST_BITS - 1)
+  const byte = ASKED_BITS + (bit >>> 3)
+  const mark: u8 = (<u8>1) << u8(bit & 7)
+  if ((load<u8>(byte) & mark) !== 0) return false
+  if (bits === MOST_BITS >> 2) forgetBits()
+  store<u8>(byte, load<u8>(byte) | mark)
+  bits += 1
+  return true
+}
+
+function forgetBits(): void {
+  bits = 0
+  memory.fill(ASKED_BITS, 0, MOST_BITS >> 3)
 }
 
 /** The last bytes of a cell, fewer than eight. */

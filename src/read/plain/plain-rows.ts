@@ -2,6 +2,7 @@
  * Runs of plain rows straight into a table: the coder finds their cells and knows most of them, and of a thousand rows only the texts that
  * are new come here. What is not plain is left where it stands, for the row taker to look at closely.
  */
+import { fnvOf } from '../byte-dictionary.ts'
 import { type Column, EMPTY } from '../column.ts'
 import type { Header } from '../header.ts'
 import { isNothing } from '../record-view.ts'
@@ -85,6 +86,7 @@ export class PlainRows {
     for (;;) {
       while (stop === stops.unknown) stop = coder.answer(this.askedCode())
       const at = this.from + coder.offset()
+      for (const { column } of this.columns) column.readNew()
       this.take(records, at)
       if (stop === stops.odd || (stop === stops.more && at === this.from)) return
       if (stop === stops.more) this.turnTo(at)
@@ -107,10 +109,10 @@ export class PlainRows {
     const to = this.from + (asked[2] as number)
     if (asked[3] === 0) {
       if (isNothing(this.bytes, from, to)) return EMPTY
-      return column.codeForHashed(this.bytes, from, to, asked[4] as number)
+      return column.codeUnread(this.bytes, from, to, asked[4] as number)
     }
     const text = Buffer.from(this.bytes.toString('utf8', from, to).replaceAll('""', '"'))
-    return column.codeFor(text, 0, text.length)
+    return column.codeUnread(text, 0, text.length, fnvOf(text, 0, text.length))
   }
 
   private take(records: Records, at: number): void {
