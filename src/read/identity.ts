@@ -13,7 +13,7 @@ const remembered = new WeakMap<Column<unknown>, Identity<unknown>>()
 export function identity<T extends string | number>(column: Column<T>): Identity<T> {
   const known = remembered.get(column as Column<unknown>) as Identity<T> | undefined
   if (known !== undefined && known.numberOf.length === column.size) return known
-  const distinct = ascending([...new Set(column.values)].filter((value) => value !== undefined))
+  const distinct = withoutRepeats(ascending(column.values.filter((value) => value !== undefined)))
   const numbers = new Map<T, number>()
   for (let at = 0; at < distinct.length; at++) numbers.set(distinct[at] as T, at + 1)
   const numberOf = new Uint32Array(column.size)
@@ -29,4 +29,15 @@ export function identity<T extends string | number>(column: Column<T>): Identity
 /** By themselves, texts are sorted as texts compare; numbers are not. */
 function ascending<T extends string | number>(values: T[]): T[] {
   return typeof values[0] === 'number' ? values.sort((a, b) => Number(a) - Number(b)) : values.sort()
+}
+
+/** Of an ascending list; a set of as many texts as rows would cost more than sorting them. */
+function withoutRepeats<T>(values: T[]): T[] {
+  let count = 0
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as T
+    if (at === 0 || value !== values[count - 1]) values[count++] = value
+  }
+  values.length = count
+  return values
 }

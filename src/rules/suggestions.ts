@@ -7,8 +7,9 @@ const MOST_SEARCHED = 200
 export function suggesting<T>(find: (typed: string) => T | undefined): (typed: string) => T | undefined {
   const known = new Map<string, T | undefined>()
   return (typed) => {
-    if (known.has(typed)) return known.get(typed)
-    if (known.size >= MOST_SEARCHED) return undefined
+    const before = known.get(typed)
+    // A text for which nothing was found is told from a new one only where a new one is searched for.
+    if (before !== undefined || known.size >= MOST_SEARCHED || known.has(typed)) return before
     const found = find(typed)
     known.set(typed, found)
     return found

@@ -12,6 +12,8 @@ interface Gathered {
   readonly verdict: Verdict
   readonly differing: Map<string, Map<string, Fact>>
   readonly rows: RowList
+  /** Whether no more differing values would be remembered, so that none need be made. */
+  hasEnough: boolean
 }
 
 /** Give it verdicts once a distinct value or pair (`number`), then each row with its verdict's number (`take`). */
@@ -34,8 +36,10 @@ export class Verdicts {
   number(verdict: Verdict, text: string | (() => string)): number {
     const number = this.groupOf(verdict)
     if (this.hasEnough(number)) return number
+    const group = this.groups[number - 1] as Gathered
     const actual = verdict.actual ?? fact.text(this.shown(typeof text === 'string' ? text : text()))
-    for (const [name, value] of Object.entries({ ...verdict.each, actual })) this.remember(number, name, value)
+    for (const [name, value] of Object.entries({ ...verdict.each, actual })) remember(group, name, value)
+    group.hasEnough = (group.differing.get('actual')?.size ?? 0) >= MOST_VALUES
     return number
   }
 
@@ -47,12 +51,17 @@ export class Verdicts {
     for (const name in verdict.facts) key += `\u001f${name}=${verdict.facts[name]?.text}`
     let number = this.byKey.get(key)
     if (number === undefined) {
-      this.groups.push({ verdict, differing: new Map(), rows: new RowList() })
+      this.groups.push({ verdict, differing: new Map(), rows: new RowList(), hasEnough: false })
       number = this.groups.length
       this.byKey.set(key, number)
     }
     this.last = { facts: verdict.facts, variant: verdict.variant, number }
     return number
+  }
+
+  /** Whether one more value of this finding would change nothing but its rows. */
+  hasEnough(number: number): boolean {
+    return this.groups[number - 1]?.hasEnough === true
   }
 
   take(row: number, number: number): void {
@@ -72,21 +81,15 @@ export class Verdicts {
       }))
   }
 
-  /** Whether no more differing values would be remembered, so that none need be made. */
-  private hasEnough(number: number): boolean {
-    return (this.groups[number - 1]?.differing.get('actual')?.size ?? 0) >= MOST_VALUES
-  }
-
-  private remember(number: number, name: string, value: Fact): void {
-    const differing = this.groups[number - 1]?.differing
-    const values = differing?.get(name) ?? new Map<string, Fact>()
-    differing?.set(name, values)
-    if (values.size < MOST_VALUES) values.set(value.text, value)
-  }
-
   private shown(text: string): string {
     return this.column === null ? text.trim() : shownValue(this.table.definition, this.column, text).trim()
   }
+}
+
+function remember({ differing }: Gathered, name: string, value: Fact): void {
+  const values = differing.get(name) ?? new Map<string, Fact>()
+  differing.set(name, values)
+  if (values.size < MOST_VALUES) values.set(value.text, value)
 }
 
 function oneOrMany(values: ReadonlyMap<string, Fact>): Fact | readonly Fact[] {

@@ -1,13 +1,13 @@
 // A cost category or a kind of hours decides whether a row is paid, so a word that is not on the list is not bent to one that is.
 
-import { type Facts, fact } from '../../lang/fact.ts'
+import { fact } from '../../lang/fact.ts'
 import type { Text } from '../../lang/lang.ts'
 import { ownReading } from '../../law/acts.ts'
 import type { CellKind } from '../../read/cell.ts'
 import { nearestWord } from '../../read/nearest-word.ts'
-import type { FileRule } from '../rule.ts'
+import type { FileRule, Verdict } from '../rule.ts'
 import { suggesting } from '../suggestions.ts'
-import { eachTrouble } from './each-trouble.ts'
+import { type Explain, eachTrouble } from './each-trouble.ts'
 
 const pick = {
   fi: 'Kirjoita soluun jokin näistä: {allowed}.',
@@ -65,20 +65,32 @@ export default {
     },
   },
   check: (scene) => {
-    const nearestOf = new Map<CellKind<unknown>, (typed: string) => Text | undefined>()
-    const allowedIn = new Map<CellKind<unknown>, Facts>()
-    return eachTrouble(scene, 'FILE-07', (_, unreadable) => {
+    const knownOf = new Map<CellKind<unknown>, Known>()
+    const explain: Explain = (_, unreadable) => {
       const { cell, header } = unreadable.column
-      const { mapping } = unreadable.table.definition
-      const find = nearestOf.get(cell) ?? suggesting((typed) => nearestWord(typed, cell.words ?? []))
-      nearestOf.set(cell, find)
-      const facts = allowedIn.get(cell) ?? { allowed: fact.word(header.en, cell.accepts) }
-      allowedIn.set(cell, facts)
-      if (mapping !== undefined) return { facts, variant: 'unknown-code' }
-      const nearest = find(unreadable.text)
+      const known = knownOf.get(cell) ?? knownIn(cell, header)
+      knownOf.set(cell, known)
+      const { unlike } = known
+      if (unreadable.table.definition.mapping !== undefined) return { ...unlike, variant: 'unknown-code' }
+      const nearest = known.nearestTo(unreadable.text)
       return nearest === undefined
-        ? { facts }
-        : { facts, variant: 'misspelt', each: { nearest: fact.word(nearest.en, nearest) } }
-    })
+        ? unlike
+        : { ...unlike, variant: 'misspelt', each: { nearest: fact.word(nearest.en, nearest) } }
+    }
+    return eachTrouble(scene, 'FILE-07', explain, 'by-text')
   },
 } satisfies FileRule
+
+/** What a column's kind of cells knows; in all columns of that kind the suggestions are the same ones. */
+interface Known {
+  /** Of a word that is like none of the allowed ones; one object, so that thousands of such words need not be compared. */
+  readonly unlike: Verdict
+  readonly nearestTo: (typed: string) => Text | undefined
+}
+
+function knownIn({ words, accepts }: CellKind<unknown>, header: Text): Known {
+  return {
+    unlike: { facts: { allowed: fact.word(header.en, accepts) } },
+    nearestTo: suggesting((typed) => nearestWord(typed, words ?? [])),
+  }
+}

@@ -20,14 +20,25 @@ export interface UnreadableCell {
   readonly table: Table
 }
 
-/** What one trouble is called in the rule's texts, and what helps to mend it. */
+/**
+ * What one trouble is called in the rule's texts, and what helps to mend it. Facts and variant are the same for every text of a column
+ * with the same trouble, unless the rule tells texts apart; `each` and `actual` may differ.
+ */
 export type Explain = (trouble: Trouble, cell: UnreadableCell) => Verdict
 
+/** By what a rule tells findings in a column apart. */
+type Apart = 'by-trouble' | 'by-text'
+
 /**
- * Every unreadable cell that the rule reports, over all tables of an implementer. Each distinct text is explained once. Rows with more or
- * fewer cells than the header are left to FILE-04: what stands in their columns belongs to others.
+ * Every unreadable cell that the rule reports, over all tables of an implementer. Each distinct text is explained once at most. Rows with
+ * more or fewer cells than the header are left to FILE-04: what stands in their columns belongs to others.
  */
-export function eachTrouble({ handedIn }: FileScene, rule: CellRule, explain: Explain): Checked {
+export function eachTrouble(
+  { handedIn }: FileScene,
+  rule: CellRule,
+  explain: Explain,
+  apart: Apart = 'by-trouble',
+): Checked {
   let checked = 0
   const hits: Hit[] = []
   for (const table of Object.values(handedIn.tables) as unknown as (Table | undefined)[]) {
@@ -39,7 +50,7 @@ export function eachTrouble({ handedIn }: FileScene, rule: CellRule, explain: Ex
       if (definition === undefined) continue
       checked += table.rows
       // Most columns have no trouble at all.
-      if (column.troubleKinds.size > 0) hits.push(...columnHits(table, id, column, definition, rule, explain))
+      if (column.troubleKinds.size > 0) hits.push(...columnHits(table, id, column, definition, rule, explain, apart))
     }
   }
   return { checked, hits }
@@ -52,6 +63,7 @@ function columnHits(
   definition: ColumnDefinition<unknown>,
   rule: CellRule,
   explain: Explain,
+  apart: Apart,
 ): Hit[] {
   const own = new Set([...column.troubleKinds].filter((trouble) => ruleOf[trouble] === rule))
   if (own.size === 0) return []
@@ -61,16 +73,25 @@ function columnHits(
   const withHeader = new Map<Facts | undefined, Facts>([[undefined, header]])
   const cell = new CodedCell(table, id, column, definition)
   const typed = (): string => cell.typed
+  const numberOfTrouble = new Map<Trouble, number>()
+  let last: { trouble: Trouble; verdict: Verdict; number: number } | undefined
   const judged = (code: number, trouble: Trouble): number => {
+    const known = numberOfTrouble.get(trouble) ?? 0
+    if (verdicts.hasEnough(known)) return known
     cell.lookAt(code)
     const verdict = explain(trouble, cell)
+    const isSame = last?.verdict === verdict && last.trouble === trouble
+    if (last !== undefined && isSame && verdicts.hasEnough(last.number)) return last.number
     let said = withHeader.get(verdict.facts)
     if (said === undefined) {
       said = { ...header, ...verdict.facts }
       if (withHeader.size < MOST_REMEMBERED) withHeader.set(verdict.facts, said)
     }
     const { variant = trouble, each, actual } = verdict
-    return verdicts.number({ variant, facts: said, ...(each && { each }), ...(actual && { actual }) }, typed)
+    const number = verdicts.number({ variant, facts: said, ...(each && { each }), ...(actual && { actual }) }, typed)
+    if (apart === 'by-trouble') numberOfTrouble.set(trouble, number)
+    last = { trouble, verdict, number }
+    return number
   }
   const numberOf = new Int32Array(column.size)
   for (let code = 0; code < numberOf.length; code++) {

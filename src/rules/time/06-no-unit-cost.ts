@@ -96,15 +96,13 @@ export default {
     const known = staffByPerson(implementer)
     const where = payableWork(hours, eligible(hours))
     const nearestTo = suggesting((person) => onlyNearest(person, known.keys()))
-    const listedPeople = { people: fact.text(listed(known.keys())) }
+    const unlike = { facts: { people: fact.text(listed(known.keys())) } }
     const people = eachValue(hours, 'person', {
       where,
       judge: (person) => {
         if (known.has(person)) return undefined
         const nearest = nearestTo(person)
-        return nearest === undefined
-          ? { facts: listedPeople }
-          : { variant: 'misspelt-person', facts: { nearest: fact.text(nearest) } }
+        return nearest === undefined ? unlike : { variant: 'misspelt-person', facts: { nearest: fact.text(nearest) } }
       },
     })
     return { checked: people.checked, hits: [...people.hits, ...taskMistakes(implementer, hours, where)] }

@@ -49,15 +49,13 @@ export default {
   check: ({ tables: { hours }, project }) => {
     const known = new Set(project.workPackages.map(({ id }) => id))
     const nearestTo = suggesting((id) => onlyNearest(id, known))
-    const packages = { packages: fact.text(listed(known)) }
+    const unlike = { facts: { packages: fact.text(listed(known)) } }
     return eachValue(hours, 'workPackage', {
       where: workRows(hours),
       judge: (id) => {
         if (known.has(id)) return undefined
         const nearest = nearestTo(id)
-        return nearest === undefined
-          ? { facts: packages }
-          : { variant: 'misspelt', facts: { nearest: fact.text(nearest) } }
+        return nearest === undefined ? unlike : { variant: 'misspelt', facts: { nearest: fact.text(nearest) } }
       },
     })
   },

@@ -41,7 +41,9 @@ export function correctionMistakes(implementer: Implementer, table: HoursTable, 
 /** The rows of each person's day on which hours are corrected. Few days are. */
 function* correctedDays(table: HoursTable, where: Uint8Array): Generator<Uint32Array> {
   const { codes, values } = table.columns.hours
-  const isNegative = Uint8Array.from(values, (value) => (value !== undefined && value < 0 ? 1 : 0))
+  if (!where.includes(1)) return
+  const isNegative = new Uint8Array(values.length)
+  for (let code = 0; code < isNegative.length; code++) if ((values[code] ?? 0) < 0) isNegative[code] = 1
   if (!isNegative.includes(1)) return
   const { order, ends } = groupedRows(table, ['person', 'date'])
   for (let group = 0, at = 0; group < ends.length; group++) {

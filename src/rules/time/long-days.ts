@@ -16,8 +16,10 @@ export function longDays(table: HoursTable, where: Uint8Array, limit: Hours): { 
   const { person, date, hours } = table.columns
   const { codes, values } = hours
   const days: LongDay[] = []
-  const { order, ends } = groupedRows(table, ['person', 'date'])
   let checked = 0
+  // Where nothing is left there is nothing to add up.
+  if (!where.includes(1)) return { checked, days }
+  const { order, ends } = groupedRows(table, ['person', 'date'])
   for (let group = 0, at = 0; group < ends.length; group++) {
     const end = ends[group] as number
     const from = at

@@ -38,10 +38,11 @@ export function cellsOf(
   const isUsed = new Uint8Array(humans * width)
   const hours = new Float64Array(humans * width)
   let rows = 0
-  if (people.size === 0) return { ofRow, rows, isUsed, hours }
+  const isNobody = people.size === 0 || (where !== undefined && !where.includes(1))
+  if (isNobody) return { ofRow, rows, isUsed, hours }
   const spanAt = new Map(spans.map((span, at) => [span, at]))
-  const first = Int32Array.from(person.values, (id) => (id === undefined ? NONE : (people.get(id) ?? NONE)))
-  const second = Int32Array.from(date.values, (day) => (day === undefined ? NONE : (spanAt.get(spanOf(day)) ?? NONE)))
+  const first = eachCode(person.values, (id) => people.get(id))
+  const second = eachCode(date.values, (day) => spanAt.get(spanOf(day)))
   const [firstCodes, secondCodes, hoursCodes, { values }] = [person.codes, date.codes, amounts.codes, amounts]
   for (let row = 0; row < ofRow.length; row++) {
     if (where !== undefined && where[row] === 0) continue
@@ -55,6 +56,16 @@ export function cellsOf(
     rows += 1
   }
   return { ofRow, rows, isUsed, hours }
+}
+
+/** Code → number of its value, or `NONE`. */
+function eachCode<T>(values: readonly (T | undefined)[], numberOf: (value: T) => number | undefined): Int32Array {
+  const numbers = new Int32Array(values.length).fill(NONE)
+  for (let code = 0; code < numbers.length; code++) {
+    const value = values[code]
+    if (value !== undefined) numbers[code] = numberOf(value) ?? NONE
+  }
+  return numbers
 }
 
 /** The rows of some cells, each list ascending. */
