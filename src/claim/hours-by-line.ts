@@ -58,21 +58,23 @@ function slotsOf(
   dates: Column<Day>,
   periods: readonly ClaimPeriod[],
 ): { list: { period: number; month: Month }[]; of: Int32Array } {
-  const found = dates.values.map((day) => {
+  const { values } = dates
+  const of = new Int32Array(values.length).fill(NONE)
+  /** In the order in which they are met, until all are known. */
+  const met = new Map<string, number>()
+  for (let code = 0; code < of.length; code++) {
+    const day = values[code]
     const period = day === undefined ? undefined : periods.find(({ start, end }) => start <= day && day <= end)
-    return day === undefined || period === undefined ? undefined : { period: period.number, month: monthOf(day) }
-  })
-  const keys = [
-    ...new Set(found.flatMap((slot) => (slot === undefined ? [] : [`${slot.month} ${slot.period}`]))),
-  ].sort()
-  const list = keys.map((key) => ({ period: Number(key.slice(8)), month: key.slice(0, 7) as Month }))
-  const at = new Map(keys.map((key, index) => [key, index]))
-  return {
-    list,
-    of: Int32Array.from(found, (slot) =>
-      slot === undefined ? NONE : (at.get(`${slot.month} ${slot.period}`) ?? NONE),
-    ),
+    if (day === undefined || period === undefined) continue
+    const key = `${monthOf(day)} ${period.number}`
+    if (!met.has(key)) met.set(key, met.size)
+    of[code] = met.get(key) ?? NONE
   }
+  const keys = [...met.keys()].sort()
+  const placeOf = new Int32Array(keys.length)
+  for (const [place, key] of keys.entries()) placeOf[met.get(key) ?? 0] = place
+  for (let code = 0; code < of.length; code++) if (of[code] !== NONE) of[code] = placeOf[of[code] as number] as number
+  return { list: keys.map((key) => ({ period: Number(key.slice(8)), month: key.slice(0, 7) as Month })), of }
 }
 
 /** Row → index of its staff line, or `NONE`; looked up once for each pair of person and task unless it depends on the day. */

@@ -70,13 +70,24 @@ function entryOf({ definition, columns }: Dated, row: number): string {
 function hoursLowering({ funding }: Project, implementer: Implementer, table: NonNullable<Tables['hours']>): Lowering {
   const { hours, kind } = table.columns
   const effectOf = hoursRowEffects(implementer, funding, table)
+  const isLess = belowZero(hours)
   return (row) => {
+    if (isLess[hours.codes[row] as number] === 0 || funding.salaryModel !== 'unit-cost') return undefined
     const isWork = kind.value(row) === undefined || kind.value(row) === 'work'
-    if (!isWork || funding.salaryModel !== 'unit-cost') return undefined
-    const worked = hours.value(row)
-    if (worked === undefined) return begunWithMinus.test(hours.text(row)) ? null : undefined
-    return worked < 0 ? effectOf(row).amount : undefined
+    if (!isWork) return undefined
+    return hours.value(row) === undefined ? null : effectOf(row).amount
   }
+}
+
+/** Code → 1 for a value below zero, and for a text that cannot be read but begins with a minus: asked once a text, few of which do. */
+function belowZero(column: Column<number>): Uint8Array {
+  const isLess = new Uint8Array(column.size)
+  for (let code = 0; code < isLess.length; code++) {
+    const value = column.values[code]
+    const less = value === undefined ? column.isUnread(code) && begunWithMinus.test(column.textOf(code)) : value < 0
+    if (less) isLess[code] = 1
+  }
+  return isLess
 }
 
 function costsLowering({ funding }: Project, implementer: Implementer, table: NonNullable<Tables['costs']>): Lowering {

@@ -4,7 +4,7 @@ import { costModelTerms } from '../law/cost-models.ts'
 import { sideCosts } from '../law/side-costs.ts'
 import { type Hours, type Money, negative, noHours, noMoney, payFor, plus, shareOf } from '../money.ts'
 import type { CostRow, Funding, Implementer } from '../project/project.ts'
-import { staffLineOn, staffLines } from '../project/staff-of.ts'
+import { staffByPerson, staffLineOn, staffLines } from '../project/staff-of.ts'
 import type { Tables } from '../read/dossier.ts'
 import type { CostCategory } from '../read/tables/costs.ts'
 
@@ -30,9 +30,10 @@ export function hoursRowEffects(
 ): (row: number) => Omit<RowEffect, 'net'> {
   const { date, hours, kind } = columns
   const priceOf = pricesOf(implementer, columns)
+  const nothing = { hours: noHours, amount: noMoney }
   return (row) => {
     const isAbsence = kind.value(row) !== undefined && kind.value(row) !== 'work'
-    if (isAbsence || funding.salaryModel !== 'unit-cost') return { hours: noHours, amount: noMoney }
+    if (isAbsence || funding.salaryModel !== 'unit-cost') return nothing
     const worked = hours.value(row)
     const price = priceOf(row, date.value(row))
     return { hours: worked ?? null, amount: worked === undefined || price === undefined ? null : payFor(worked, price) }
@@ -47,7 +48,10 @@ export function netOfPay(funding: Funding, amount: Money): Money {
 /** Where the day is missing or outside, the price is still known if all lines of the person and task agree on it; looked up once a pair. */
 function pricesOf(implementer: Implementer, { person, task }: HoursTable['columns']) {
   const known = new Map<number, { only: Money | undefined; who: string | undefined; what: string | undefined }>()
+  const people = staffByPerson(implementer)
   return (row: number, day: Day | undefined): Money | undefined => {
+    // Of somebody who is on no list nothing need be remembered.
+    if (!people.has(person.value(row) ?? '')) return undefined
     const key = (person.codes[row] as number) * task.size + (task.codes[row] as number)
     let pair = known.get(key)
     if (pair === undefined) {

@@ -3,7 +3,7 @@ import { reachOf } from '../claim/reach.ts'
 import { costsRowEffect, hoursRowEffects, netOfPay, type RowEffect } from '../claim/row-effect.ts'
 import type { Lang } from '../lang/lang.ts'
 import { withoutPersonal } from '../lang/personal-text.ts'
-import { type Hours, hoursText, type Money, moneyText, noHours, noMoney, plus, plusHours } from '../money.ts'
+import { cents, type Hours, hoursOf, hoursText, type Money, moneyText, noHours, noMoney, plus } from '../money.ts'
 import type { ClaimPeriod, Funding, Project } from '../project/project.ts'
 import type { HandedIn, Tables } from '../read/dossier.ts'
 import type { Table } from '../read/table.ts'
@@ -104,14 +104,14 @@ class Effects {
   /** @param effect of a row of hours without a net of its own: the flat rate is a share of their sum. */
   add(effect: RowWorth): void {
     this.count += 1
-    this.hours = together(this.hours, effect.hours, plusHours)
-    this.amount = together(this.amount, effect.amount, plus)
+    this.hours = this.hours === null || effect.hours === null ? null : hoursOf(this.hours + effect.hours)
+    this.amount = together(this.amount, effect.amount)
     if (effect.net === undefined) {
-      this.pay = together(this.pay, effect.amount, plus)
-      this.lessPay = plus(this.lessPay, belowZero(effect.amount))
+      this.pay = together(this.pay, effect.amount)
+      this.lessPay = cents(this.lessPay + belowZero(effect.amount))
     } else {
-      this.ledger = together(this.ledger, effect.net, plus)
-      this.lessLedger = plus(this.lessLedger, belowZero(effect.net))
+      this.ledger = together(this.ledger, effect.net)
+      this.lessLedger = cents(this.lessLedger + belowZero(effect.net))
     }
   }
 
@@ -128,8 +128,9 @@ function belowZero(amount: Money | null): Money {
   return amount !== null && amount < 0 ? amount : noMoney
 }
 
-function together<T>(sum: T | null, more: T | null, add: (a: T, b: T) => T): T | null {
-  return sum === null || more === null ? null : add(sum, more)
+/** Two at a time: a list of what is added would cost more than the sum of a million rows. */
+function together(sum: Money | null, more: Money | null): Money | null {
+  return sum === null || more === null ? null : cents(sum + more)
 }
 
 function effectsOf(project: Project, { implementer, tables }: HandedIn, table: Table): (row: number) => RowWorth {

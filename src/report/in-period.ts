@@ -97,8 +97,9 @@ function saidOf(
   if (begun.length < 2) return begun
   if (kept.some((spot) => 'rows' in spot && spot.rows.length > MOST_COMPARED)) return begun
   const heldIn = (column: string | null): readonly Fact[] => {
-    const held = new Set(kept.flatMap((spot) => textsOf(spot, column)))
-    return begun.filter(({ text }) => held.has(text))
+    const missing = new Set(begun.map(({ text }) => text))
+    for (const spot of kept) strikeOut(missing, spot, column)
+    return begun.filter(({ text }) => !missing.has(text))
   }
   const own = heldIn(null)
   // What is missing in a row is told with the row's day: an exit without its form.
@@ -106,13 +107,20 @@ function saidOf(
   return dated.length > 0 ? dated : begun
 }
 
-/** What the cells of a spot say, as typed and as read. @param other column of the same rows. */
-function textsOf(spot: Spot, other: string | null): string[] {
-  if (!('rows' in spot)) return []
+/** Of the texts those that a cell of the spot says, as typed or as read. @param other column of the same rows. */
+function strikeOut(missing: Set<string>, spot: Spot, other: string | null): void {
+  if (!('rows' in spot)) return
   const column = (spot.table.columns as Readonly<Record<string, Column<unknown>>>)[other ?? spot.column ?? '']
-  if (column === undefined) return []
-  const codes = new Set(Array.from(spot.rows, (row) => column.codes[row] as number))
-  return [...codes].flatMap((code) => [column.textOf(code).trim(), String(column.values[code] ?? '')])
+  if (column === undefined) return
+  const isSeen = new Uint8Array(column.size)
+  // A message has three examples, and most findings hold theirs in their first rows.
+  for (let at = 0; at < spot.rows.length && missing.size > 0; at++) {
+    const code = column.codes[spot.rows[at] as number] as number
+    if (isSeen[code] === 1) continue
+    isSeen[code] = 1
+    missing.delete(column.textOf(code).trim())
+    missing.delete(String(column.values[code] ?? ''))
+  }
 }
 
 function daysOf(table: Table, id: DayColumn): Column<Day> | undefined {

@@ -145,21 +145,31 @@ function groupedBy({ numbers, count }: SortKey): Groups {
 function groupedByEach(sorts: readonly SortKey[], rows: number): Groups {
   let order = withAllKeys(rows, sorts)
   for (const sort of sorts.toReversed()) order = sortedBy(order, sort)
-  const isEnd = new Uint8Array(order.length)
-  for (const { numbers } of sorts) markEnds(isEnd, order, numbers)
-  const ends = new Uint32Array(isEnd.reduce((sum, one) => sum + one, 0))
-  let group = 0
-  for (let at = 0; at < isEnd.length; at++) if (isEnd[at] === 1) ends[group++] = at + 1
-  return { order, ends }
+  const ends = new Uint32Array(order.length)
+  let groups = 0
+  for (let at = 1; at <= order.length; at++)
+    if (at === order.length || !areTogether(sorts, order[at - 1] as number, order[at] as number)) ends[groups++] = at
+  return { order, ends: ends.slice(0, groups) }
+}
+
+function areTogether(sorts: readonly SortKey[], one: number, other: number): boolean {
+  for (const { numbers } of sorts) if (numbers[one] !== numbers[other]) return false
+  return true
 }
 
 function withAllKeys(rows: number, sorts: readonly SortKey[]): Uint32Array {
-  const isWhole = new Uint8Array(rows).fill(1)
-  for (const { numbers } of sorts) for (let row = 0; row < rows; row++) if (numbers[row] === 0) isWhole[row] = 0
   const kept = new Uint32Array(rows)
   let count = 0
-  for (let row = 0; row < rows; row++) if (isWhole[row] === 1) kept[count++] = row
+  for (let row = 0; row < rows; row++) {
+    kept[count] = row
+    if (hasAllKeys(sorts, row)) count += 1
+  }
   return kept.subarray(0, count)
+}
+
+function hasAllKeys(sorts: readonly SortKey[], row: number): boolean {
+  for (const { numbers } of sorts) if (numbers[row] === 0) return false
+  return true
 }
 
 function sortedBy(order: Uint32Array, { numbers, count }: SortKey): Uint32Array {
@@ -179,11 +189,4 @@ function sortedBy(order: Uint32Array, { numbers, count }: SortKey): Uint32Array 
     starts[number] = place + 1
   }
   return sorted
-}
-
-/** Marks where a row of the order is the last one with its value. */
-function markEnds(isEnd: Uint8Array, order: Uint32Array, numbers: Uint32Array): void {
-  for (let at = 0; at < order.length; at++) {
-    if (at + 1 === order.length || numbers[order[at] as number] !== numbers[order[at + 1] as number]) isEnd[at] = 1
-  }
 }

@@ -5,8 +5,8 @@ import { dossierOf } from '../rules/bench.ts'
 
 const header = 'henkilö;päivä;tunnit\n'
 /** Excel rows 2 to 121, and as many in a second file. */
-const file = header + 'A1;1.2.2027;7\n'.repeat(120)
-const files = { 'data/a/tyoaika/1.csv': file, 'data/a/tyoaika/2.csv': file }
+const fileOf = (person: string) => header + `${person};1.2.2027;7\n`.repeat(120)
+const files = { 'data/a/tyoaika/1.csv': fileOf('A1'), 'data/a/tyoaika/2.csv': fileOf('A2') }
 
 /** Written out, row by row. */
 function named(ranges: string): number[] {

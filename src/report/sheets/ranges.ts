@@ -1,16 +1,16 @@
 /** A long list of row ranges, cut between ranges into lines that fit a cell. */
-const MOST_CHARACTERS = 400
+const MOST_CHARACTERS = 402
+const BETWEEN = ', '
 
 /** `2-14, 17, …` → as many pieces as it takes. */
 export function chunks(ranges: string): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const range of ranges.split(', ')) {
-    if (line.length + range.length > MOST_CHARACTERS) {
-      lines.push(line)
-      line = ''
-    }
-    line = line === '' ? range : `${line}, ${range}`
+  let from = 0
+  while (ranges.length - from > MOST_CHARACTERS) {
+    const end = ranges.lastIndexOf(BETWEEN, from + MOST_CHARACTERS)
+    lines.push(ranges.slice(from, end))
+    from = end + BETWEEN.length
   }
-  return line === '' ? lines : [...lines, line]
+  if (from < ranges.length) lines.push(ranges.slice(from))
+  return lines
 }
