@@ -23,6 +23,7 @@ export interface LeftOut {
 /** Row → by how much it changes the net costs: `null` where it lowers them by nobody knows what, `undefined` where it does not. */
 type Lowering = (row: number) => Money | null | undefined
 
+const MINUSES = ['-', '\u2212', '\u2013']
 const begunWithMinus = /^\s*[-\u2212\u2013]/
 
 export function leftOut(project: Project, handedIn: HandedIn, eligible: Eligible, period: ClaimPeriod): LeftOut {
@@ -79,14 +80,13 @@ function hoursLowering({ funding }: Project, implementer: Implementer, table: No
   }
 }
 
-/** Code → 1 for a value below zero, and for a text that cannot be read but begins with a minus: asked once a text, few of which do. */
+/** Code → 1 for a value below zero, and for a text that cannot be read but begins with a minus: few hold one at all. */
 function belowZero(column: Column<number>): Uint8Array {
+  const { values } = column
   const isLess = new Uint8Array(column.size)
-  for (let code = 0; code < isLess.length; code++) {
-    const value = column.values[code]
-    const less = value === undefined ? column.isUnread(code) && begunWithMinus.test(column.textOf(code)) : value < 0
-    if (less) isLess[code] = 1
-  }
+  for (let code = 0; code < isLess.length; code++) if ((values[code] ?? 0) < 0) isLess[code] = 1
+  for (const code of column.holding(MINUSES))
+    if (values[code] === undefined && begunWithMinus.test(column.textOf(code))) isLess[code] = 1
   return isLess
 }
 

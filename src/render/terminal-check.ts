@@ -4,13 +4,13 @@ import { filled, wordsOf } from '../lang/words.ts'
 import type { DocumentCheckReport } from '../report/check-document-report.ts'
 import type { CheckReport, Counts, RuleLine } from '../report/report.ts'
 import { harmlessReport } from './harmless.ts'
-import { drawFindings } from './terminal-findings.ts'
+import { drawFindings, withoutRanges } from './terminal-findings.ts'
 import { drawInputs } from './terminal-inputs.ts'
 import type { Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
 export function drawCheck(given: CheckReport | DocumentCheckReport, paper: Paper): string {
-  const report = harmlessReport(given)
+  const report = harmlessReport({ ...given, findings: withoutRanges(given.findings) })
   const { color, lang, width } = paper
   const words = wordsOf(lang).terminal
   return [

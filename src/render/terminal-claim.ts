@@ -10,12 +10,16 @@ import { formHeaders } from '../report/sheets/form-columns.ts'
 import { excludedEffects, mayBeTooLarge, withoutHours } from '../report/too-large.ts'
 import { harmlessReport } from './harmless.ts'
 import { drawCounts, drawRules, drawTitle } from './terminal-check.ts'
-import { addressText, drawFindings, tinted } from './terminal-findings.ts'
+import { addressText, drawFindings, tinted, withoutRanges } from './terminal-findings.ts'
 import { drawTable, type Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
 export function drawClaim(given: ClaimReport, paper: Paper): string {
-  const report = harmlessReport(given)
+  const report = harmlessReport({
+    ...given,
+    findings: withoutRanges(given.findings),
+    implementers: given.implementers.map((one) => ({ ...one, excluded: withoutRanges(one.excluded) })),
+  })
   const { color, lang, width } = paper
   const words = wordsOf(lang).terminal
   const { number, start, end } = report.period

@@ -9,6 +9,12 @@ import { wrapped } from './wrapped.ts'
 
 const signs: Readonly<Record<Severity, string>> = { stop: '■', error: '✖', warning: '▲', info: '·' }
 const PLACES_SHOWN = 3
+
+/** As a terminal shows them: not every one of a million rows, whose list need not be looked through either. */
+export function withoutRanges<T extends Pick<ReportFinding, 'ranges'>>(list: readonly T[]): T[] {
+  return list.map((one) => (one.ranges.length === 0 ? one : { ...one, ranges: [] }))
+}
+
 const QUICKLY_READ = 120
 
 /** @returns one paragraph a finding, with an empty line between; information folded to one entry an implementer and rule. */

@@ -25,14 +25,18 @@ function lineCount(text: string, room: number): number {
   if (text.length <= room) return 1
   let lines = 1
   let used = 0
-  for (const word of text.split(' ')) {
-    const wanted = used === 0 ? word.length : used + 1 + word.length
+  for (let from = 0; from <= text.length; ) {
+    const space = text.indexOf(' ', from)
+    const end = space === -1 ? text.length : space
+    const word = end - from
+    const wanted = used === 0 ? word : used + 1 + word
     if (wanted <= room) used = wanted
     else {
       if (used > 0) lines += 1
-      lines += Math.floor(Math.max(0, word.length - 1) / room)
-      used = word.length % room || room
+      lines += Math.floor(Math.max(0, word - 1) / room)
+      used = word % room || room
     }
+    from = end + 1
   }
   return lines
 }

@@ -2,16 +2,17 @@
 import { reachOf } from '../claim/reach.ts'
 import { costsRowEffect, hoursRowEffects, netOfPay, type RowEffect } from '../claim/row-effect.ts'
 import type { Lang } from '../lang/lang.ts'
-import { withoutPersonal } from '../lang/personal-text.ts'
 import { cents, type Hours, hoursOf, hoursText, type Money, moneyText, noHours, noMoney, plus } from '../money.ts'
 import type { ClaimPeriod, Funding, Project } from '../project/project.ts'
 import type { HandedIn, Tables } from '../read/dossier.ts'
+import type { Place } from '../read/place.ts'
 import type { Table } from '../read/table.ts'
 import type { Exclusions } from '../rules/exclusions.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RowSpot } from '../rules/rule.ts'
 import { rowsInReach } from './in-period.ts'
 import type { Excluded, ExcludedRow } from './report.ts'
+import { rowPlaces } from './row-places.ts'
 import { rowRanges } from './row-ranges.ts'
 
 /** So many rows are listed one by one for a finding, and for an implementer; beyond that their ranges name them. */
@@ -65,11 +66,13 @@ function excluded(
   const sum = new Effects()
   for (const { table, rows: numbers } of spots) {
     const effectOf = effectsOf(project, handedIn, table)
+    const places = rowPlaces({ table, rows: numbers, column: null }, most - rows.length)
     for (let at = 0; at < numbers.length; at++) {
       const row = numbers[at] as number
       const effect = effectOf(row)
       sum.add(effect)
-      if (rows.length < most) rows.push(rowOf(table, row, effect))
+      const place = places[at]
+      if (place !== undefined) rows.push(rowOf(table, row, place, effect))
     }
   }
   const { hours, amount, count } = sum
@@ -139,12 +142,16 @@ function effectsOf(project: Project, { implementer, tables }: HandedIn, table: T
   return (row) => costsRowEffect(implementer, project.funding, tables.costs as NonNullable<Tables['costs']>, row)
 }
 
-function rowOf(table: Table, row: number, { hours, amount }: RowWorth): ExcludedRow {
-  const { path, line, row: excelRow } = table.place(row)
+function rowOf(
+  table: Table,
+  row: number,
+  { path, line, row: excelRow }: Place,
+  { hours, amount }: RowWorth,
+): ExcludedRow {
   const typed = (column: string): string | null =>
     column in table.definition.columns ? table.place(row, column).value : null
   return {
-    path: withoutPersonal(path),
+    path,
     line,
     row: excelRow,
     person: typed('person'),

@@ -59,12 +59,13 @@ class RangeText {
   }
 
   private writeNumber(number: number): void {
-    let end = this.length + 1
-    for (let rest = number; rest >= 10; rest = Math.floor(rest / 10)) end += 1
+    const { bytes, length } = this
+    let end = length + 1
+    for (let power = 10; power <= number; power *= 10) end += 1
     let rest = number
-    for (let at = end - 1; at >= this.length; at--) {
-      const tens = Math.floor(rest / 10)
-      this.bytes[at] = ZERO + rest - tens * 10
+    for (let at = end - 1; at >= length; at--) {
+      const tens = (rest / 10) >>> 0
+      bytes[at] = ZERO + rest - tens * 10
       rest = tens
     }
     this.length = end

@@ -8,7 +8,6 @@ import type { ColumnDefinition } from '../../read/tables/definition.ts'
 import type { Checked, FileScene, Hit, Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 
-const UNJUDGED = -1
 const MOST_REMEMBERED = 16
 
 /** Valid only until the next cell is explained. */
@@ -65,19 +64,16 @@ function columnHits(
   explain: Explain,
   apart: Apart,
 ): Hit[] {
-  const own = new Set([...column.troubleKinds].filter((trouble) => ruleOf[trouble] === rule))
-  if (own.size === 0) return []
+  const own = [...column.troubleKinds].filter((trouble) => ruleOf[trouble] === rule)
+  if (own.length === 0) return []
   const verdicts = new Verdicts(table, id)
   const header = { header: fact.word(id, definition.header) }
   // The same facts object stays the same, so that the verdicts need not compare what it says.
   const withHeader = new Map<Facts | undefined, Facts>([[undefined, header]])
   const cell = new CodedCell(table, id, column, definition)
   const typed = (): string => cell.typed
-  const numberOfTrouble = new Map<Trouble, number>()
   let last: { trouble: Trouble; verdict: Verdict; number: number } | undefined
   const judged = (code: number, trouble: Trouble): number => {
-    const known = numberOfTrouble.get(trouble) ?? 0
-    if (verdicts.hasEnough(known)) return known
     cell.lookAt(code)
     const verdict = explain(trouble, cell)
     const isSame = last?.verdict === verdict && last.trouble === trouble
@@ -89,21 +85,34 @@ function columnHits(
     }
     const { variant = trouble, each, actual } = verdict
     const number = verdicts.number({ variant, facts: said, ...(each && { each }), ...(actual && { actual }) }, typed)
-    if (apart === 'by-trouble') numberOfTrouble.set(trouble, number)
     last = { trouble, verdict, number }
     return number
   }
+  /** Code → number of its finding; below zero, of its trouble, where nobody has judged it yet; 0 for what others tell of. */
   const numberOf = new Int32Array(column.size)
+  const unjudged = new Map(own.map((trouble, at) => [trouble, -1 - at]))
   for (let code = 0; code < numberOf.length; code++) {
     const trouble = column.troubleOf(code)
-    if (trouble !== undefined && own.has(trouble)) numberOf[code] = UNJUDGED
+    if (trouble !== undefined) numberOf[code] = unjudged.get(trouble) ?? 0
   }
+  /** Trouble → number of its one finding, once that has all its examples. */
+  const settled = new Int32Array(own.length)
+  const { codes } = column
   const whole = wholeRows(table)
   for (let row = 0; row < table.rows; row++) {
-    const code = column.codes[row] as number
-    if (numberOf[code] === 0 || (whole !== undefined && whole[row] === 0)) continue
-    if (numberOf[code] === UNJUDGED) numberOf[code] = judged(code, column.troubleOf(code) as Trouble)
-    verdicts.take(row, numberOf[code] as number)
+    const code = codes[row] as number
+    let number = numberOf[code] as number
+    if (number === 0 || (whole !== undefined && whole[row] === 0)) continue
+    if (number < 0) {
+      const at = -1 - number
+      number = settled[at] as number
+      if (number === 0) {
+        number = judged(code, own[at] as Trouble)
+        numberOf[code] = number
+        if (apart === 'by-trouble' && verdicts.hasEnough(number)) settled[at] = number
+      }
+    }
+    verdicts.take(row, number)
   }
   return verdicts.hits()
 }
