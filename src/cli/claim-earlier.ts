@@ -29,7 +29,7 @@ export async function earlierClaims(
   const files = machineOutputs(folder).filter(({ name, text }) => isOfClaim(text) || numberIn(name) !== undefined)
   // Loaded only where there is something to read: a first claim needs no schema.
   if (files.length === 0) return { claimed: [], notCompared: [] }
-  const { claimedOf, readDeliveredClaim } = await import('../report/delivered-claim.ts')
+  const { claimedOf, couldBeSent, readDeliveredClaim } = await import('../report/delivered-claim.ts')
   const last = new Map<string, { readonly rank: string; readonly claimed: ClaimedBefore }>()
   const notCompared: NotCompared[] = []
   for (const { name, path, text } of files) {
@@ -40,6 +40,7 @@ export async function earlierClaims(
       if (!isKeptCopy(name)) notCompared.push({ path, period: claim?.period ?? null })
       continue
     }
+    if (!couldBeSent(claim)) continue
     const rank = [isKeptCopy(name) ? '0' : '1', claim.asOf, claim.lang === lang ? '1' : '0', name].join(' ')
     for (const claimed of claimedOf(claim)) {
       const key = `${claimed.implementer} ${claimed.period}`

@@ -5,6 +5,7 @@ import { type Month, monthOf, readDay } from '../day.ts'
 import { type Money, noMoney, readMoneyText } from '../money.ts'
 import { costRows, financingRows } from '../project/project.ts'
 import { implementerIdGrammar } from '../project/readings.ts'
+import { isDraft } from './draft.ts'
 import { isSameProject, type Named, namedSchema, readJson } from './read-back.ts'
 
 const read = <T>(reading: (text: string) => T | undefined) =>
@@ -34,6 +35,8 @@ const schema = z.object({
   lang: z.enum(['fi', 'en']),
   project: namedSchema,
   period: z.object({ number: z.number().int(), start: day, end: day }),
+  findings: z.array(z.object({ rule: z.string() })),
+  counts: z.object({ stop: z.number() }),
   implementers: z.array(
     z.object({
       // It is printed, so it must be one that a decision may have.
@@ -51,6 +54,11 @@ export type DeliveredClaim = z.infer<typeof schema>
 export function readDeliveredClaim(text: string, project: Named): DeliveredClaim | undefined {
   const { data } = schema.safeParse(readJson(text))
   return data !== undefined && isSameProject(data.project, project) ? data : undefined
+}
+
+/** Whether hanke let it be sent: of a draft, or of a claim with a stop in it, nothing was claimed. */
+export function couldBeSent(claim: DeliveredClaim): boolean {
+  return claim.counts.stop === 0 && !isDraft(claim)
 }
 
 export function claimedOf({ period, implementers }: DeliveredClaim): ClaimedBefore[] {

@@ -3,6 +3,6 @@ import type { ReportFinding } from './report.ts'
 
 const PERIOD_NOT_OVER = 'CLAIM-05'
 
-export function isDraft({ findings }: { readonly findings: readonly ReportFinding[] }): boolean {
+export function isDraft({ findings }: { readonly findings: readonly Pick<ReportFinding, 'rule'>[] }): boolean {
   return findings.some(({ rule }) => rule === PERIOD_NOT_OVER)
 }

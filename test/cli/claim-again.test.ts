@@ -1,5 +1,5 @@
 /** A period that is corrected after it was claimed: the next claim says so, and the claim that was made is not lost. */
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contents, inFolder, listing } from './folder.ts'
@@ -64,6 +64,26 @@ describe('the next claim', () => {
       expect(await found(2)).toEqual([])
       await claim(1, '2027-07-10')
       expect(await found(2)).toEqual([])
+    })
+  })
+
+  it('takes nothing for claimed that hanke did not let be sent: a draft, or a claim with a stop in it', async () => {
+    await inFolder(smallProject, async () => {
+      expect((await claim(1, '2027-01-10')).out).toContain('LUONNOS')
+      appendFileSync(table, late)
+      expect(await found(2)).toEqual([])
+    })
+    await inFolder(smallProject, async () => {
+      const broken = 'data/kaupunki/kustannukset.csv'
+      writeFileSync(broken, 'Tosite;"Päivä\n')
+      expect((await claim(1, '2027-07-10')).out).toContain('EI VOI LÄHETTÄÄ')
+      rmSync(broken)
+      appendFileSync(table, late)
+      expect(await found(2)).toEqual([])
+      // Once it could be sent, it counts.
+      await claim(1, '2027-07-10')
+      appendFileSync(table, late.replace('Työpajan', 'Toisen työpajan'))
+      expect(await found(2)).toHaveLength(1)
     })
   })
 
