@@ -165,6 +165,30 @@ const documents = fc
   .tuple(declaration, element, one(['', '\n', ' ', '<!-- a -->', '<a/>', 'a']))
   .map((parts) => parts.join(''))
 
+/** Tags that are written in few ways again and again, as in a worksheet; only their first value is another each time. */
+const ways = [
+  '<c r="*"/>',
+  '<c r="*" s="1" t="s"><v>0</v></c>',
+  '<c r="*" s="1" t="s" ><v>0</v></c>',
+  '<c r="*" t="*"></c>',
+  '<row r="*"\n/>',
+  '<c t="*" r="1"/>',
+  '<c r=\'*\' s="1"/>',
+  '<c r="*" r="1"/>',
+  '<c r="*" t="a>b"/>',
+]
+const sheets = fc
+  .array(
+    fc
+      .tuple(
+        fc.oneof({ weight: 4, arbitrary: one(ways.slice(0, 6)) }, one(ways)),
+        one(['A1', 'B22', '7', 'z', ...values, '<', '&', '>', '\u0001', '"']),
+      )
+      .map(([way, value]) => way.replaceAll('*', value)),
+    { maxLength: 12 },
+  )
+  .map((tags) => `<a>${tags.join('')}</a>`)
+
 /** Cut, or with something in it that should not be there. */
 const broken = fc
   .tuple(documents, fc.nat(), one([...mistakes, '']), fc.nat({ max: 5 }))
@@ -177,6 +201,7 @@ const broken = fc
 describe('XML', () => {
   it.each([
     ['that is whole', documents, 3000],
+    ['of the same tags again and again', sheets, 3000],
     ['with a mistake in it', broken, 6000],
   ] as const)('%s is told of as saxes does', async (_, some, numRuns) => {
     await fc.assert(

@@ -4,7 +4,9 @@
  * one: a full reader goes on from there.
  */
 
-export type Attributes = Readonly<Record<string, string>>
+import { type Attributes, KnownTags, type Tag } from './known-tags.ts'
+
+export type { Attributes }
 
 /** Hears names as they are written, with their prefix. */
 export interface TagListener {
@@ -37,6 +39,7 @@ export class PlainXml {
   private readonly open: string[] = []
   /** Names that stood in a tag of nothing else, `<v>`: no pattern need be asked again. */
   private readonly bare = new Set<string>()
+  private readonly known = new KnownTags()
   private isOver = false
   /** A text or a tag that was not whole at the end of what was taken. */
   private waiting = ''
@@ -91,7 +94,12 @@ export class PlainXml {
       this.close(name)
       return to + 1
     }
-    if (!this.bare.has(inner)) return this.tag(text, all, from)
+    if (!this.bare.has(inner)) {
+      const known = this.known.find(inner)
+      if (known === undefined) return this.tag(text, all, from)
+      this.tell(text, known)
+      return to + 1
+    }
     if (text !== '') this.listener.text(text)
     this.open.push(inner)
     this.listener.open(inner, none)
@@ -114,12 +122,18 @@ export class PlainXml {
     const attributes = attributesOf(written)
     if (tag === '' || attributes === undefined) return -1
     this.prolog += space
+    const found = { name, attributes, isClosed: slash !== '' }
+    this.tell(text, found)
+    if (tag.length === name.length + 2) this.bare.add(name)
+    else this.known.learn(tag.slice(1, -1), found)
+    return from + tag.length
+  }
+
+  private tell(text: string, { name, attributes, isClosed }: Tag): void {
     if (text !== '') this.listener.text(text)
     this.open.push(name)
     this.listener.open(name, attributes)
-    if (slash !== '') this.close(name)
-    else if (tag.length === name.length + 2) this.bare.add(name)
-    return from + tag.length
+    if (isClosed) this.close(name)
   }
 
   private close(name: string): void {

@@ -34,7 +34,7 @@ export class SharedStrings {
 
   /** @throws Unreadable where the workbook has no such text. */
   checked(stored: string): number {
-    const number = /^\s*\d{1,9}\s*$/.test(stored) ? Number(stored) : this.size
+    const number = numberOf(stored) ?? this.size
     if (number >= this.size) throw broken()
     return number
   }
@@ -60,6 +60,19 @@ export class SharedStrings {
     this.blank = blank
   }
 }
+
+/** @returns `undefined` where it is no number of at most nine digits, with or without spaces around it. */
+function numberOf(stored: string): number | undefined {
+  let number = 0
+  for (let at = 0; at < stored.length; at++) {
+    const digit = stored.charCodeAt(at) - ZERO
+    if (digit < 0 || digit > 9 || at === 9) return /^\s*\d{1,9}\s*$/.test(stored) ? Number(stored) : undefined
+    number = number * 10 + digit
+  }
+  return stored === '' ? undefined : number
+}
+
+const ZERO = 0x30
 
 /** Rich text is joined; the pronunciation that East Asian texts carry is not part of them. @throws Unreadable */
 export async function readStrings(entry: ZipEntry | undefined): Promise<SharedStrings> {

@@ -132,6 +132,8 @@ function encodingOf(first: Buffer): string {
 }
 
 function local(name: string): string {
+  // Nearly every tag is `c` or `v`.
+  if (name.length === 1) return name
   const at = name.indexOf(':')
   return at === -1 ? name : name.slice(at + 1)
 }
