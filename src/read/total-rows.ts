@@ -39,8 +39,10 @@ interface Candidate {
   readonly line: number
   readonly row: number
   readonly label: string
-  /** The sum of a group, by its words: where it is not that of all rows, it claims nothing about them. */
+  /** The sum of a group, by its words: beside other sums it claims nothing about all rows. */
   readonly isOfGroup: boolean
+  /** Nothing but the word and sums. */
+  readonly isBare: boolean
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -53,6 +55,8 @@ export class TotalRows {
   private readonly figures: readonly FigureColumn[]
   /** Candidates without a row of data after them. */
   private last: Candidate[] = []
+  /** Sums that data followed. */
+  private amid = 0
 
   constructor(table: Table, header: Header, hidden: number) {
     this.table = table
@@ -67,7 +71,7 @@ export class TotalRows {
     const candidate = isFull(row, required) ? undefined : this.candidate(row)
     if (candidate !== undefined) this.last.push(candidate)
     else if (this.last.length > 0) {
-      this.leave(labelled(this.last))
+      this.leaveSums(labelled(this.last))
       this.last = []
     }
   }
@@ -84,19 +88,27 @@ export class TotalRows {
 
   /** Takes the totals at the end out of the table. @param skipped what rows that were passed over hold, by column. */
   finish(skipped: ReadonlyMap<string, bigint>): TotalRow[] {
-    this.leave(this.fullTotals())
+    this.leaveSums(this.fullTotals())
     const [first] = this.last
     if (first === undefined) return []
     const sums = new Map(this.figures.map(({ id }) => [id, sumOf(this.table, id, this.from, first.at)]))
     const totals = this.last.map((one) => this.total(one, sums, skipped))
-    // Sums without a word, and those of a group, are a total only where they are right: else they may be a row that lacks the rest.
-    const isSure = (total: TotalRow, at: number): boolean => total.label !== '' && this.last[at]?.isOfGroup !== true
+    const group = this.onlyGroup()
+    // Sums without a word, and those of one group among others, are a total only where they are right: else they may be a row that lacks the rest.
+    const isSure = (total: TotalRow, at: number): boolean =>
+      total.label !== '' && (this.last[at]?.isOfGroup !== true || this.last[at] === group)
     const lastOther = totals.findLastIndex((total, at) => !isSure(total, at) && !total.figures.every(isRight))
-    this.leave(labelled(this.last.slice(0, lastOther + 1)))
+    this.leaveSums(labelled(this.last.slice(0, lastOther + 1)))
     const out = totals.slice(lastOther + 1)
     const at = this.last[lastOther + 1]?.at
     if (at !== undefined) this.table.forgetFrom(at)
     return out
+  }
+
+  /** The sum of a group that is the file's only sum: `Tammikuu yhteensä` below a month's rows claims as much as `Yhteensä`, right or wrong. */
+  private onlyGroup(): Candidate | undefined {
+    const [sum, ...others] = this.last.filter(({ label, texts }) => label !== '' && texts.size > 0)
+    return this.amid === 0 && others.length === 0 && sum?.isOfGroup && sum.isBare ? sum : undefined
   }
 
   private candidate(row: RawRow): Candidate | undefined {
@@ -116,6 +128,7 @@ export class TotalRows {
       row: row.number - this.hidden,
       label: word ?? '',
       isOfGroup: group !== undefined,
+      isBare: words.length < 2,
       texts,
     }
   }
@@ -156,6 +169,11 @@ export class TotalRows {
       const seen = new Set([...this.table.subtotals, ...this.last.map(({ at }) => at)])
       return rows.filter((row) => !seen.has(row))
     })
+  }
+
+  private leaveSums(rows: readonly number[]): void {
+    this.amid += rows.length
+    this.leave(rows)
   }
 
   /** Totals, and headers, amid the data stay bad rows, told of as what they are. */

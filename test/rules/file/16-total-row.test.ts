@@ -50,6 +50,26 @@ describe('FILE-16: a total row shall be the sum of the rows that were read', () 
     expect(await found('A1;;7;Kaksi kokousta yhteensä')).toEqual([])
   })
 
+  it.each(['Tammikuu yhteensä', 'Heinäkuu yht', 'Syyskuu 2026 yht.', 'Tunnit yhteensä:'])(
+    'compares a file’s only sum, called %s, also where it is wrong',
+    async (word) => {
+      expect(await found(`${word};;14:35;`)).toEqual([[null, 'info', [4]]])
+      expect(await found(`${word};;24:35;`)).toEqual([['differs', 'warning', [4]]])
+      expect(await found(`${word};;noin 14;`)).toEqual([['unreadable', 'info', [4]]])
+      expect(await tryRule(file08, hours(`${word};;24:35;`))).toEqual([])
+    },
+  )
+
+  it('takes no group for the whole where there are sums of others, or where the row says more', async () => {
+    expect(await found('A1 Summa;;14:35;', 'A2;3.9.2026;7;', 'A2 Summa;;7;')).toEqual([['subtotal', 'error', [4, 6]]])
+    expect(await found('A1 yht;;10;', 'A2 yht;;5;')).toEqual([['subtotal', 'error', [4, 5]]])
+    expect(await found('A1 yht;;10;', 'Yhteensä;;15;')).toEqual([
+      ['differs', 'warning', [5]],
+      ['subtotal', 'error', [4]],
+    ])
+    expect(await found('Palaverit yhteensä;;7;Kokous')).toEqual([['subtotal', 'error', [4]]])
+  })
+
   it.each(['Yhteensä', 'yhteensä:', 'SUMMA', 'matkat yhteensä', 'Loppusumma', 'Alkusaldo', 'Loppusaldo:'])(
     'leaves out costs that stand beside %s in place of a voucher, whatever else the row has',
     async (voucher) => {
