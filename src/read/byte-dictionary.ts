@@ -151,7 +151,7 @@ export class ByteDictionary {
     this.hashes[number] = hash
     this.slots[slot] = number + 1
     this.last = number
-    if (this.size * 2 > this.slots.length) this.spread()
+    if (this.size * 8 > this.slots.length * 5) this.spread()
     return number
   }
 

@@ -4,7 +4,7 @@
  */
 import { ByteDictionary, type PackedDictionary } from './byte-dictionary.ts'
 import { type CellKind, type Trouble, trimmed } from './cell.ts'
-import { troubleNumbered, troubleNumbers } from './trouble-numbers.ts'
+import { troubleNumbered, troubleNumbers, troublesAmong } from './trouble-numbers.ts'
 
 /** The code of every empty cell. */
 export const EMPTY = 0
@@ -170,7 +170,7 @@ export class Column<T> {
       this.dictionary = ByteDictionary.from(dictionary)
       this.values = values as (T | undefined)[]
       this.troubles = troubles
-      for (const number of new Set(troubles)) if (number > 0) this.troubleKinds.add(troubleNumbered(number) as Trouble)
+      for (const kind of troublesAmong(troubles)) this.troubleKinds.add(kind)
       this.codes.set(codes, this.rows)
     } else {
       const own = this.dictionary.learnAll(dictionary)

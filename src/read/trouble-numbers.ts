@@ -10,3 +10,8 @@ export const troubleNumbers = Object.fromEntries(kinds.map((kind, at) => [kind, 
 export function troubleNumbered(number: number): Trouble | undefined {
   return kinds[number - 1]
 }
+
+/** The kinds whose numbers stand in the list. */
+export function troublesAmong(numbers: Uint8Array): Trouble[] {
+  return kinds.filter((kind) => numbers.includes(troubleNumbers[kind]))
+}
