@@ -41,7 +41,7 @@ export class Column<T> {
   /** Code → the value; `undefined` where the cell is empty or could not be read. */
   values: (T | undefined)[] = [undefined]
   /** Code → number of what is wrong with the text, from 1; 0 where nothing is. */
-  private troubles: Uint8Array<ArrayBuffer> = new Uint8Array(16)
+  troubles: Uint8Array<ArrayBuffer> = new Uint8Array(16)
   rows = 0
   /** Every kind of trouble that some text has, so that who looks for another kind need not look at the texts. */
   readonly troubleKinds = new Set<Trouble>()

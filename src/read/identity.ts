@@ -13,31 +13,28 @@ const remembered = new WeakMap<Column<unknown>, Identity<unknown>>()
 export function identity<T extends string | number>(column: Column<T>): Identity<T> {
   const known = remembered.get(column as Column<unknown>) as Identity<T> | undefined
   if (known !== undefined && known.numberOf.length === column.size) return known
-  const distinct = withoutRepeats(ascending(column.values.filter((value) => value !== undefined)))
-  const numbers = new Map<T, number>()
-  for (let at = 0; at < distinct.length; at++) numbers.set(distinct[at] as T, at + 1)
+  const { values: all } = column
+  const values: (T | undefined)[] = [undefined]
   const numberOf = new Uint32Array(column.size)
-  for (let code = 0; code < numberOf.length; code++) {
-    const value = column.values[code]
-    if (value !== undefined) numberOf[code] = numbers.get(value) ?? 0
+  for (const code of inOrder(all)) {
+    const value = all[code]
+    if (value !== values[values.length - 1]) values.push(value)
+    numberOf[code] = values.length - 1
   }
-  const made: Identity<T> = { numberOf, values: [undefined, ...distinct] }
+  const made: Identity<T> = { numberOf, values }
   remembered.set(column as Column<unknown>, made as Identity<unknown>)
   return made
 }
 
-/** By themselves, texts are sorted as texts compare; numbers are not. */
-function ascending<T extends string | number>(values: T[]): T[] {
-  return typeof values[0] === 'number' ? values.sort((a, b) => Number(a) - Number(b)) : values.sort()
+/** The codes of values, in ascending order of these. Most stand so already, where the ids of a file go up. */
+function inOrder(values: readonly (string | number | undefined)[]): number[] {
+  const codes: number[] = []
+  for (let code = 0; code < values.length; code++) if (values[code] !== undefined) codes.push(code)
+  return codes.sort((a, b) => compared(values[a], values[b]))
 }
 
-/** Of an ascending list; a set of as many texts as rows would cost more than sorting them. */
-function withoutRepeats<T>(values: T[]): T[] {
-  let count = 0
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as T
-    if (at === 0 || value !== values[count - 1]) values[count++] = value
-  }
-  values.length = count
-  return values
+/** Texts as they compare by themselves; a column has one kind of values. */
+function compared(a: string | number | undefined, b: string | number | undefined): number {
+  if (a === undefined || b === undefined || a === b) return 0
+  return a < b ? -1 : 1
 }

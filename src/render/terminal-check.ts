@@ -10,7 +10,7 @@ import type { Paper } from './terminal-table.ts'
 import { wrapped } from './wrapped.ts'
 
 export function drawCheck(given: CheckReport | DocumentCheckReport, paper: Paper): string {
-  const report = harmlessReport({ ...given, findings: withoutRanges(given.findings) })
+  const report = harmlessReport({ ...given, findings: given.findings.map(withoutRanges) })
   const { color, lang, width } = paper
   const words = wordsOf(lang).terminal
   return [

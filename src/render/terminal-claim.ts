@@ -17,8 +17,11 @@ import { wrapped } from './wrapped.ts'
 export function drawClaim(given: ClaimReport, paper: Paper): string {
   const report = harmlessReport({
     ...given,
-    findings: withoutRanges(given.findings),
-    implementers: given.implementers.map((one) => ({ ...one, excluded: withoutRanges(one.excluded) })),
+    findings: given.findings.map(withoutRanges),
+    implementers: given.implementers.map((one) => ({
+      ...one,
+      excluded: one.excluded.map((some) => ({ ...some, ranges: [] })),
+    })),
   })
   const { color, lang, width } = paper
   const words = wordsOf(lang).terminal

@@ -9,13 +9,13 @@ import { wrapped } from './wrapped.ts'
 
 const signs: Readonly<Record<Severity, string>> = { stop: '■', error: '✖', warning: '▲', info: '·' }
 const PLACES_SHOWN = 3
-
-/** As a terminal shows them: not every one of a million rows, whose list need not be looked through either. */
-export function withoutRanges<T extends Pick<ReportFinding, 'ranges'>>(list: readonly T[]): T[] {
-  return list.map((one) => (one.ranges.length === 0 ? one : { ...one, ranges: [] }))
-}
-
 const QUICKLY_READ = 120
+
+/** As a terminal shows it: without the list of every one of a million rows, which then need not be written or looked through. */
+export function withoutRanges(finding: ReportFinding): ReportFinding {
+  const { id, rule, severity, title, implementer, rows, places, related, facts, message, fix } = finding
+  return { id, rule, severity, title, implementer, rows, places, ranges: [], related, facts, message, fix }
+}
 
 /** @returns one paragraph a finding, with an empty line between; information folded to one entry an implementer and rule. */
 export function drawFindings(findings: readonly ReportFinding[], paper: Paper): string {

@@ -44,6 +44,7 @@ function reportFinding(finding: Finding, described: Described, lang: Lang): Repo
   const texts = (variant === null ? undefined : rule.variants?.[variant]) ?? rule.texts
   const places = placesOf(finding.spots, described, lang)
   const rows = rowCount(finding)
+  let ranges: RowRange[] | undefined
   return {
     id: finding.id,
     rule: rule.id,
@@ -52,7 +53,11 @@ function reportFinding(finding: Finding, described: Described, lang: Lang): Repo
     implementer: finding.implementer,
     rows,
     places,
-    ranges: rows > places.length ? rangesOf(finding.spots) : [],
+    // Written once somebody asks: where all of a million rows are bad they are megabytes, and a terminal shows none of them.
+    get ranges() {
+      ranges ??= rows > places.length ? rangesOf(finding.spots) : []
+      return ranges
+    },
     related: placesOf(finding.related, described, lang),
     facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, machine(value)])),
     message: fillText(texts.message, facts, lang),

@@ -5,10 +5,13 @@ import type { Column } from '../../read/column.ts'
 import { shownValue } from '../../read/shown-value.ts'
 import type { Table } from '../../read/table.ts'
 import type { ColumnDefinition } from '../../read/tables/definition.ts'
+import { troubleNumbered, troubleNumbers } from '../../read/trouble-numbers.ts'
 import type { Checked, FileScene, Hit, Verdict } from '../rule.ts'
 import { Verdicts } from '../verdicts.ts'
 
 const MOST_REMEMBERED = 16
+/** A column keeps the number of a trouble in a byte. */
+const MOST_TROUBLES = 256
 
 /** Valid only until the next cell is explained. */
 export interface UnreadableCell {
@@ -88,33 +91,40 @@ function columnHits(
     last = { trouble, verdict, number }
     return number
   }
-  /** Code → number of its finding; below zero, of its trouble, where nobody has judged it yet; 0 for what others tell of. */
+  /** Number of a trouble → 1 where the rule tells of it; and the number of its one finding, once that has all its examples. */
+  const isOwn = new Uint8Array(MOST_TROUBLES)
+  const settled = new Int32Array(MOST_TROUBLES)
+  for (const trouble of own) isOwn[troubleNumbers[trouble]] = 1
+  /** Code → number of its finding; 0 where it was not judged by itself. */
   const numberOf = new Int32Array(column.size)
-  const unjudged = new Map(own.map((trouble, at) => [trouble, -1 - at]))
-  for (let code = 0; code < numberOf.length; code++) {
-    const trouble = column.troubleOf(code)
-    if (trouble !== undefined) numberOf[code] = unjudged.get(trouble) ?? 0
-  }
-  /** Trouble → number of its one finding, once that has all its examples. */
-  const settled = new Int32Array(own.length)
-  const { codes } = column
+  const rows = rowsOf(column, table.rows, isOwn)
   const whole = wholeRows(table)
-  for (let row = 0; row < table.rows; row++) {
-    const code = codes[row] as number
-    let number = numberOf[code] as number
-    if (number === 0 || (whole !== undefined && whole[row] === 0)) continue
-    if (number < 0) {
-      const at = -1 - number
-      number = settled[at] as number
-      if (number === 0) {
-        number = judged(code, own[at] as Trouble)
-        numberOf[code] = number
-        if (apart === 'by-trouble' && verdicts.hasEnough(number)) settled[at] = number
-      }
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    if (whole !== undefined && whole[row] === 0) continue
+    const code = column.codes[row] as number
+    const trouble = column.troubles[code] as number
+    let number = settled[trouble] as number
+    if (number === 0) number = numberOf[code] as number
+    if (number === 0) {
+      number = judged(code, troubleNumbered(trouble) as Trouble)
+      numberOf[code] = number
+      if (apart === 'by-trouble' && verdicts.hasEnough(number)) settled[trouble] = number
     }
     verdicts.take(row, number)
   }
   return verdicts.hits()
+}
+
+/** The rows whose trouble is marked, by a loop with nothing else in it: a million rows pass here. */
+function rowsOf({ codes, troubles }: Column<unknown>, all: number, isOwn: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(all)
+  let count = 0
+  for (let row = 0; row < all; row++) {
+    rows[count] = row
+    count += isOwn[troubles[codes[row] as number] as number] as number
+  }
+  return rows.subarray(0, count)
 }
 
 /** Makes its text only when somebody asks for it: of a million bad cells a message shows three. */
