@@ -13,7 +13,7 @@ export function checkReport(
   lang: Lang,
   common: FileSet | null = null,
 ): CheckReport {
-  const findings = reportFindings(outcome.findings, dossier.project, lang)
+  const findings = reportFindings(outcome.findings, dossier.project, lang, 'when-asked')
   return {
     schema: 'hanke/check@1',
     asOf: dossier.asOf,

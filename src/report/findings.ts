@@ -19,11 +19,19 @@ export interface Described extends Listed {
   readonly addressOf: (path: KeyPath) => YamlAddress
 }
 
+/** When the ranges of long lists of rows are written. Later the tables must still be there: until then the report holds them. */
+type Written = 'at-once' | 'when-asked'
+
 /** @returns the findings, the gravest first, then in the order of implementers, rules and places. */
-export function reportFindings(findings: readonly Finding[], described: Described, lang: Lang): ReportFinding[] {
+export function reportFindings(
+  findings: readonly Finding[],
+  described: Described,
+  lang: Lang,
+  written: Written = 'at-once',
+): ReportFinding[] {
   const order = new Map((described.implementers ?? []).map(({ id }, at) => [id, at]))
   return findings
-    .map((finding) => reportFinding(finding, described, lang))
+    .map((finding) => reportFinding(finding, described, lang, written))
     .map((finding) => ({
       finding,
       severity: severities.indexOf(finding.severity),
@@ -39,13 +47,13 @@ export function countsOf(findings: readonly Pick<ReportFinding, 'severity'>[]): 
   return { stop: of('stop'), error: of('error'), warning: of('warning'), info: of('info') }
 }
 
-function reportFinding(finding: Finding, described: Described, lang: Lang): ReportFinding {
+function reportFinding(finding: Finding, described: Described, lang: Lang, written: Written): ReportFinding {
   const { rule, variant, facts } = finding
   const texts = (variant === null ? undefined : rule.variants?.[variant]) ?? rule.texts
   const places = placesOf(finding.spots, described, lang)
   const rows = rowCount(finding)
-  let ranges: RowRange[] | undefined
-  return {
+  const isLong = rows > places.length
+  const report = {
     id: finding.id,
     rule: rule.id,
     severity: finding.severity,
@@ -53,16 +61,23 @@ function reportFinding(finding: Finding, described: Described, lang: Lang): Repo
     implementer: finding.implementer,
     rows,
     places,
-    // Written once somebody asks: where all of a million rows are bad they are megabytes, and a terminal shows none of them.
-    get ranges() {
-      ranges ??= rows > places.length ? rangesOf(finding.spots) : []
-      return ranges
-    },
+    ranges: isLong && written === 'at-once' ? rangesOf(finding.spots) : [],
     related: placesOf(finding.related, described, lang),
     facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, machine(value)])),
     message: fillText(texts.message, facts, lang),
     fix: fillText(texts.fix, facts, lang),
   }
+  return isLong && written === 'when-asked' ? withRangesLater(report, finding.spots) : report
+}
+
+/** Where all of a million rows are bad their ranges are megabytes, and who asks for none need not have them written. */
+function withRangesLater(report: ReportFinding, spots: readonly Spot[]): ReportFinding {
+  let ranges: RowRange[] | undefined
+  const get = (): readonly RowRange[] => {
+    ranges ??= rangesOf(spots)
+    return ranges
+  }
+  return Object.defineProperty(report, 'ranges', { get, enumerable: true })
 }
 
 function placesOf(spots: readonly Spot[], described: Described, lang: Lang): ReportPlace[] {
