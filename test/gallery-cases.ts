@@ -350,6 +350,11 @@ export const pictures: readonly Picture[] = [
   { rule: 'FILE-16', variant: 'no-figure', files: hours(oneRow, 'Yhteensä;;;') },
   {
     rule: 'FILE-16',
+    variant: 'note-below',
+    files: hours(oneRow, 'Yhteensä;;7;', 'Tulostettu 10.10.2027;;;'),
+  },
+  {
+    rule: 'FILE-16',
     variant: 'header-again',
     files: hours(oneRow, 'henkilö;päivä;tunnit;kuvaus', 'A1;2.9.2027;7;Kokous'),
   },

@@ -4,6 +4,7 @@ import type { Header } from './header.ts'
 import { headersAgain } from './header-again.ts'
 import { requiredIds } from './mapping/mapped-names.ts'
 import { type Skipped, Skipper } from './mapping/skipper.ts'
+import type { NoteBelow } from './note-below.ts'
 import type { RawRow } from './raw-row.ts'
 import { type Refusal, refusal } from './source-file.ts'
 import type { Table } from './table.ts'
@@ -12,6 +13,8 @@ import { type TotalRow, TotalRows } from './total-rows.ts'
 /** What of a file stands in no row of the table. */
 export interface LeftOut {
   readonly totals: readonly TotalRow[]
+  /** Below those. */
+  readonly notes: readonly NoteBelow[]
   readonly skipped: readonly Skipped[]
 }
 
@@ -93,7 +96,7 @@ export function rowTaker(table: Table, header: Header, hidden: number, nameless:
     doubt,
     plain: skipper.conditions === 0 ? plain : undefined,
     isReady: () => seen > header.at && !totals.isWaiting,
-    finish: () => ({ totals: totals.finish(skipper.sums), skipped: skipper.skipped() }),
+    finish: () => ({ ...totals.finish(skipper.sums), skipped: skipper.skipped() }),
   }
 }
 

@@ -3,11 +3,13 @@ import type { CellKind } from './cell.ts'
 import type { Column } from './column.ts'
 import { type FigureColumn, figureColumns } from './figure-columns.ts'
 import type { Header } from './header.ts'
+import { type NoteBelow, noteBelow } from './note-below.ts'
 import type { RawRow } from './raw-row.ts'
 import { isSum, sumOf } from './sum.ts'
 import type { Table } from './table.ts'
 import type { TableDefinition } from './tables/definition.ts'
-import { isTotalWord, partWord, totalWord } from './total-word.ts'
+import { type Candidate, candidateIn } from './total-candidate.ts'
+import { isTotalWord } from './total-word.ts'
 
 export interface TotalRow {
   readonly line: number
@@ -33,18 +35,14 @@ export interface TotalFigure {
   readonly skipped: bigint
 }
 
-interface Candidate {
-  /** Its row in the table, into which it was taken like any other. */
-  readonly at: number
-  readonly line: number
-  readonly row: number
-  readonly label: string
-  /** The sum of a group, by its words: beside other sums it claims nothing about all rows. */
-  readonly isOfGroup: boolean
-  /** Nothing but the word and sums. */
-  readonly isBare: boolean
-  readonly texts: ReadonlyMap<string, string>
+/** What ends a file and is no data. */
+interface AtTheEnd {
+  readonly totals: readonly TotalRow[]
+  readonly notes: readonly NoteBelow[]
 }
+
+/** Nobody writes more below a table; more lines are something else. */
+const MOST_NOTES = 20
 
 /** Looks at each row as it is taken; only one that lacks a required cell can be a total, so that nearly all cost one look. */
 export class TotalRows {
@@ -55,6 +53,8 @@ export class TotalRows {
   private readonly figures: readonly FigureColumn[]
   /** Candidates without a row of data after them. */
   private last: Candidate[] = []
+  /** What stands below the first of those, and its row in the table. */
+  private notes: { readonly at: number; readonly note: NoteBelow }[] = []
   /** Sums that data followed. */
   private amid = 0
 
@@ -68,12 +68,11 @@ export class TotalRows {
 
   /** @param required indexes of the columns that every row of data fills. */
   look(row: RawRow, required: readonly number[]): void {
-    const candidate = isFull(row, required) ? undefined : this.candidate(row)
-    if (candidate !== undefined) this.last.push(candidate)
-    else if (this.last.length > 0) {
-      this.leaveSums(labelled(this.last))
-      this.last = []
-    }
+    if (!isFull(row, required) && this.takes(row)) return
+    if (this.last.length === 0) return
+    this.leaveSums(labelled(this.last))
+    this.last = []
+    this.notes = []
   }
 
   /** Whether the rows before it were totals, so that it matters what the next one is. */
@@ -83,14 +82,14 @@ export class TotalRows {
 
   /** Whether the row says that it is a total: no condition that leaves rows out is meant for it. */
   isTotal(row: RawRow, required: readonly number[]): boolean {
-    return !isFull(row, required) && (this.candidate(row)?.label ?? '') !== ''
+    return !isFull(row, required) && (candidateIn(row, this.figures)?.label ?? '') !== ''
   }
 
-  /** Takes the totals at the end out of the table. @param skipped what rows that were passed over hold, by column. */
-  finish(skipped: ReadonlyMap<string, bigint>): TotalRow[] {
+  /** Takes the totals at the end, and the notes below them, out of the table. @param skipped what rows that were passed over hold, by column. */
+  finish(skipped: ReadonlyMap<string, bigint>): AtTheEnd {
     this.leaveSums(this.fullTotals())
     const [first] = this.last
-    if (first === undefined) return []
+    if (first === undefined) return { totals: [], notes: [] }
     const sums = new Map(this.figures.map(({ id }) => [id, sumOf(this.table, id, this.from, first.at)]))
     const totals = this.last.map((one) => this.total(one, sums, skipped))
     const group = this.onlyGroup()
@@ -99,10 +98,12 @@ export class TotalRows {
       total.label !== '' && (this.last[at]?.isOfGroup !== true || this.last[at] === group)
     const lastOther = totals.findLastIndex((total, at) => !isSure(total, at) && !total.figures.every(isRight))
     this.leaveSums(labelled(this.last.slice(0, lastOther + 1)))
-    const out = totals.slice(lastOther + 1)
-    const at = this.last[lastOther + 1]?.at
-    if (at !== undefined) this.table.forgetFrom(at)
-    return out
+    const at = this.last[lastOther + 1]?.at ?? Number.POSITIVE_INFINITY
+    if (at < this.table.rows) this.table.forgetFrom(at)
+    return {
+      totals: totals.slice(lastOther + 1),
+      notes: this.notes.filter((one) => one.at > at).map(({ note }) => note),
+    }
   }
 
   /** The sum of a group that is the file's only sum: `Tammikuu yhteensä` below a month's rows claims as much as `Yhteensä`, right or wrong. */
@@ -111,26 +112,22 @@ export class TotalRows {
     return this.amid === 0 && others.length === 0 && sum?.isOfGroup && sum.isBare ? sum : undefined
   }
 
-  private candidate(row: RawRow): Candidate | undefined {
-    const filled: number[] = []
-    for (let at = 0; at < row.width; at++) if (!row.isEmpty(at)) filled.push(at)
-    const isFigure = (at: number): boolean => this.figures.some(({ index }) => index === at)
-    const words = filled.filter((at) => !isFigure(at)).map((at) => row.text(at))
-    const found = words.map(totalWord).find((one) => one !== undefined)
-    // A remark may end so too; a group stands first in its row.
-    const group = found === undefined ? words.slice(0, 1).map(partWord)[0] : undefined
-    const word = found ?? group
-    if (word === undefined && !(filled.length > 0 && filled.every(isFigure))) return undefined
-    const texts = new Map(this.figures.flatMap(({ id, index }) => (row.isEmpty(index) ? [] : [[id, row.text(index)]])))
-    return {
-      at: this.table.rows - 1,
-      line: row.line,
-      row: row.number - this.hidden,
-      label: word ?? '',
-      isOfGroup: group !== undefined,
-      isBare: words.length < 2,
-      texts,
+  /** Whether the row just added is a total or stands below one as a note. */
+  private takes(row: RawRow): boolean {
+    const at = this.table.rows - 1
+    const shown = row.number - this.hidden
+    const candidate = candidateIn(row, this.figures)
+    const [first] = this.last
+    // A text alone under a figure's header is no sum.
+    if (first !== undefined && !candidate?.label && this.notes.length < MOST_NOTES) {
+      const note = noteBelow(this.table, this.header, row, this.from, first.at)
+      if (note !== undefined) {
+        this.notes.push({ at, note: { ...note, row: shown } })
+        return true
+      }
     }
+    if (candidate !== undefined) this.last.push({ ...candidate, at, row: shown })
+    return candidate !== undefined
   }
 
   private total(one: Candidate, sums: ReadonlyMap<string, bigint>, skipped: ReadonlyMap<string, bigint>): TotalRow {

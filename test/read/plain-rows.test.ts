@@ -99,6 +99,7 @@ const row = fc.oneof(
   { weight: 2, arbitrary: fc.array(cell, { maxLength: 12 }) },
   { weight: 1, arbitrary: fc.constant(['', '', '']) },
   { weight: 1, arbitrary: fc.constant(['Yhteensä', '', '15']) },
+  { weight: 1, arbitrary: fc.constantFrom(['Tulostettu 1.9.2026'], ['', '', '', 'Maija Meikäläinen']) },
 )
 const ending = fc.constantFrom('\n', '\r\n', '\r')
 const file = fc

@@ -31,6 +31,7 @@ export default {
     )
     const hits = read.flatMap((table) => [
       ...table.files.flatMap((file) => totalsIn(table, file)),
+      ...table.files.flatMap(notesIn),
       ...subtotalsIn(table),
     ])
     const asserted = expected(handedIn)
@@ -54,6 +55,13 @@ function totalsIn(table: Table, { source: { path }, totals }: TableFile): Hit[] 
       }
     })
   })
+}
+
+/** One finding a file, with the address of each. */
+function notesIn({ source: { path }, notes }: TableFile): Hit[] {
+  if (notes.length === 0) return []
+  const spots = notes.map(({ line, row, index, value }) => ({ path, line, row, column: columnLetter(index), value }))
+  return [{ spots, facts: { actual: notes.map(({ value }) => fact.text(`”${value}”`)) }, variant: 'note-below' }]
 }
 
 function verdict(figure: TotalFigure, label: string): string | undefined {

@@ -63,6 +63,16 @@ export const totalTexts: Pick<FileRule, 'texts' | 'variants'> = {
       },
       fix: nothing,
     },
+    'note-below': {
+      message: {
+        fi: 'Summarivin alla on taulukkoon kuulumatonta tekstiä, jota ei luettu tietoriviksi: {actual}.',
+        en: 'Below the total stands text that is no part of the table and was not read as data: {actual}.',
+      },
+      fix: {
+        fi: 'Mitään ei tarvitse tehdä. Jos tekstin pitäisi olla tietorivi, täytä sen muut solut.',
+        en: 'Nothing has to be done. Where the text should be a row of data, fill in its other cells.',
+      },
+    },
     subtotal: {
       severity: 'error',
       message: {

@@ -5,7 +5,7 @@ import { catalogue } from '../../../src/rules/catalogue.ts'
 import file04 from '../../../src/rules/file/04-ragged-row.ts'
 import file08 from '../../../src/rules/file/08-empty-cell.ts'
 import rule from '../../../src/rules/file/16-total-row.ts'
-import { dossierOf, project, tryRule } from '../bench.ts'
+import { dossierOf, implementer, project, staff, tryRule } from '../bench.ts'
 import { skipping, source } from '../source.ts'
 
 const hours = (...lines: string[]) => ({
@@ -115,6 +115,75 @@ describe('FILE-16: a total row shall be the sum of the rows that were read', () 
 
   it('tells of a figure that cannot be read', async () => {
     expect(await found('Yhteensä;;noin 14;')).toEqual([['unreadable', 'info', [4]]])
+  })
+
+  const right = [null, 'info', [4]]
+  it.each([
+    'Tulostettu 10.1.2028;;;',
+    ';Tulostettu 10.1.2028 12:30',
+    'Päivitetty 10.1.2028 / JP;;;',
+    'Allekirjoitus: ____________',
+    '_____________;;;',
+    'Maija Meikäläinen;;;',
+    ';;;Sisältää 7,25 h etätyötä',
+    ';;Maija Meikäläinen;',
+    ';;;;Liite 3. Työajat',
+  ])('compares a total with the note %s below it, and tells of the note', async (note) => {
+    const told = ['note-below', 'info', [6]]
+    expect(await found('Yhteensä;;14:35;', ';;;', note)).toEqual([right, told])
+    expect(await found('Yhteensä;;15;', '', note)).toEqual([['differs', 'warning', [4]], told])
+    expect(await found('Yhteensä;;14:35;', note.replace(/^/, '\n'), 'Loppusumma;;14:35')).toEqual([
+      right,
+      [null, 'info', [7]],
+      told,
+    ])
+    for (const other of catalogue.filter(({ id }) => /^FILE-0[4-9]/.test(id)))
+      expect(await tryRule(other, hours('Yhteensä;;15;', note)), other.id).toEqual([])
+  })
+
+  it.each([
+    ['a person', 'A2;;;'],
+    ['a day', ';10.1.2028;;'],
+    ['hours', 'Maija Meikäläinen;;7;'],
+    ['hours in words', ';;7 tuntia;'],
+    ['a remark of one word', ';;;Kokous'],
+    ['two cells', 'Tulostettu;10.1.2028;;'],
+    ['a row in one cell', 'A1 3.9.2026 7,25 Asiakkaan tapaaminen;;;'],
+    ['a row parted by commas', '"A2,3.9.2026,7,Asiakkaan tapaaminen";;;'],
+    ['what other rules ask about', 'Maija Meikäläinen 050 123 4567;;;'],
+  ])('takes no row for a note: %s', async (_, line) => {
+    expect(await found('Yhteensä;;15;', line)).toEqual([['subtotal', 'error', [4]]])
+    expect((await dossierOf(hours('Yhteensä;;15;', line))).handedIn[0]?.tables.hours?.rows).toBe(4)
+  })
+
+  it('takes no person for a signature where people are called by their names', async () => {
+    const named = (id: string, line: string) => ({
+      project: project({ implementers: [implementer({ staff: [staff({ id })] }), implementer({ id: 'b' })] }),
+      files: { 'tyoaika.csv': `henkilö;päivä;tunnit\nMeikäläinen Maija;1.9.2026;7\nYhteensä;;7\n${line};;\n` },
+    })
+    const variants = async (id: string, line: string) =>
+      (await tryRule(rule, named(id, line))).map(({ finding }) => finding.variant)
+    expect(await variants('A1', 'Meikäläinen Maija')).toEqual(['subtotal'])
+    expect(await variants('Meikäläinen Maija', 'Virtanen Matti')).toEqual(['subtotal'])
+    expect(await variants('A1', 'Virtanen Matti')).toEqual([null, 'note-below'])
+  })
+
+  it('takes no list for notes, nor what data follows', async () => {
+    const lines = Array.from({ length: 21 }, (_, at) => `Liite nro ${at}`)
+    expect(await found('Yhteensä;;14:35;', ...lines.slice(1))).toHaveLength(2)
+    expect(await found('Yhteensä;;14:35;', ...lines)).toEqual([['subtotal', 'error', [4]]])
+    expect(await found('Yhteensä;;14:35;', 'Liite nro 1', 'A1;3.9.2026;1;')).toEqual([['subtotal', 'error', [4]]])
+  })
+
+  it('shows what a note says, at its cell', async () => {
+    const [, one] = await tryRule(rule, hours('Yhteensä;;14:35;', ';;;Tulostettu 10.1.2028'))
+    expect(one).toMatchObject({
+      severity: 'info',
+      column: 'D',
+      value: 'Tulostettu 10.1.2028',
+      message:
+        'Summarivin alla on taulukkoon kuulumatonta tekstiä, jota ei luettu tietoriviksi: ”Tulostettu 10.1.2028”.',
+    })
   })
 
   it('leaves a subtotal amid the data out, as what it is and once', async () => {

@@ -79,6 +79,11 @@ const cases: readonly { what: string; rule: string; content: string | Buffer; na
     ]),
   ],
   ['a total row', 'FILE-16', `${header}\nX1;;;;1.2.2027;;;;Mikkeli\nYhteensä;Esimerkki;;;;;;;Kuvitelma\n`],
+  [
+    'a note below it',
+    'FILE-16',
+    `${header}\nX1;;;;1.2.2027;;;;Mikkeli\nYhteensä\nEsimerkki Esa\n;;;;;;;;;Kuvitelma Eeva\n`,
+  ],
 ])
 
 function listed(rows: readonly (readonly [string, string, string | Buffer, string?])[]) {
