@@ -87,6 +87,8 @@ function stands(table: Table, id: string, from: number, to: number): boolean {
 }
 
 function shown({ definition }: Table, [id]: readonly string[], text: string): string {
+  // A signature, in whatever column.
+  if (looksLikeName(text)) return MASK
   if (id !== undefined) return shownValue(definition, id, text)
   return definition.isOfPeople ? MASK : shownText(text)
 }

@@ -186,6 +186,16 @@ describe('FILE-16: a total row shall be the sum of the rows that were read', () 
     })
   })
 
+  it.each(['Maija Meikäläinen;;;', ';;;Maija Meikäläinen', ';;;;Hyväksyjä Maija Meikäläinen'])(
+    'shows nobody’s signature: %s',
+    async (note) => {
+      const [, one] = await tryRule(rule, hours('Yhteensä;;14:35;', note))
+      expect(one?.finding.variant).toBe('note-below')
+      expect(one?.value).toBe('•••')
+      expect(one?.message).not.toContain('Meikäläinen')
+    },
+  )
+
   it('leaves a subtotal amid the data out, as what it is and once', async () => {
     const lines = ['Yhteensä;;14:35', 'A1;3.9.2026;1;', 'Yhteensä;;15:35;']
     expect(await found(...lines)).toEqual([
