@@ -411,6 +411,27 @@ export const pictures: readonly Picture[] = [
     },
   },
   { rule: 'FILE-19', variant: 'unread-table', files: { ...hours(oneRow), 'Raportti 2027.csv': 'a;b\n' } },
+  ...[null, 'yritykset.csv'].map(
+    (beside): Picture => ({
+      rule: 'FILE-19',
+      variant: beside === null ? 'unread-sheet' : 'unread-sheet-beside',
+      files: {
+        ...(beside !== null && { [beside]: 'y-tunnus;aloituspäivä\n7654321-4;1.9.2027\n' }),
+        ...book(
+          workbookOf({
+            sheets: {
+              osallistujat: row(1, ['Osallistuja', 'Aloituspäivä']) + row(2, ['X1', '1.9.2027']),
+              yritykset: row(1, ['Y-tunnus', 'Aloituspäivä']) + row(2, ['1234567-1', '1.9.2027']),
+            },
+          }),
+          'osallistujat.xlsx',
+        ),
+      },
+      seen: same(
+        'osallistujat  A1: Osallistuja   B1: Aloituspäivä   A2: X1   B2: 1.9.2027\nyritykset  A1: Y-tunnus   B1: Aloituspäivä   A2: 1234567-1   B2: 1.9.2027',
+      ),
+    }),
+  ),
   { rule: 'FILE-19', variant: null, files: { ...hours(oneRow), 'muistio.docx': '' } },
   {
     rule: 'FILE-20',

@@ -1,4 +1,5 @@
 /** One file that was handed in, and how it was read. */
+import type { AnyTableId } from './tables/definition.ts'
 
 /** What makes a whole file unusable, by the rule that reports it. */
 export const refusals = {
@@ -67,6 +68,14 @@ export interface SourceFile {
   /** Columns that hanke does not know and did not read: index and header; an empty header where only the cells below it hold something. */
   readonly ignored: readonly { readonly index: number; readonly header: string }[]
   readonly refusals: readonly Refusal[]
+  /** Sheets of the workbook that were not read and hold rows of another table; absent where there are none. */
+  readonly unreadSheets?: readonly UnreadSheet[]
+}
+
+export interface UnreadSheet {
+  readonly sheet: string
+  /** By its header; by the sheet's own name, where its header is that of several. */
+  readonly table: AnyTableId
 }
 
 /** A refusal that is about the whole file. */

@@ -17,6 +17,7 @@ import { mainPart } from './package.ts'
 import { readStrings } from './shared-strings.ts'
 import { readStyles } from './styles.ts'
 import { swallowedCells } from './swallowed-cells.ts'
+import { unreadSheets } from './unread-sheets.ts'
 import { Unreadable } from './unreadable.ts'
 import { type Reading, readWorksheet } from './worksheet.ts'
 import type { WorksheetRow } from './worksheet-row.ts'
@@ -99,11 +100,13 @@ async function readOpened(table: Table, bytes: Buffer, unread: SourceFile): Prom
   }
   const leftOut = taker.finish()
   const ignored = [...header.ignored, ...[...nameless].map((index) => ({ index, header: '' }))]
+  const others = await unreadSheets(book.tabs, tab, table.definition, reading)
   const source: SourceFile = {
     ...known,
     ignored: ignored.sort((a, b) => a.index - b.index),
     rows: table.rows - from,
     refusals: [],
+    ...(others.length > 0 && { unreadSheets: others }),
   }
   // Without the total rows at the end.
   const [hiddenRows, struckRows] = [hidden, struck].map((rows) => rows.filter((row) => row < source.rows))

@@ -4,6 +4,7 @@ import { ownReading } from '../../law/acts.ts'
 import { TABLE_FILE } from '../../read/table-name.ts'
 import { tables } from '../../read/tables/tables.ts'
 import type { FolderRule, Hit } from '../rule.ts'
+import { unreadSheets, unreadSheetTexts } from './unread-sheets.ts'
 
 export default {
   id: 'FILE-19',
@@ -45,8 +46,10 @@ export default {
         en: 'Where the file is a table of the project, give it one of these names: {allowed}; or have it read as it stands: hanke map "{file}". Otherwise move it out of the data folder.',
       },
     },
+    ...unreadSheetTexts,
   },
-  check: ({ handedIn: { implementer, sources }, dossier: { unknown } }) => {
+  check: ({ handedIn, dossier: { unknown } }) => {
+    const { implementer, sources } = handedIn
     const own = unknown.filter((file) => file.implementer === implementer.id)
     // FILE-12 has told of the first file that looks like a missing table.
     const untold = own.filter(
@@ -56,7 +59,11 @@ export default {
         own.findIndex(({ nearest }) => nearest === file.nearest) < at,
     )
     const [unread, others] = [untold.filter(isTable), untold.filter((file) => !isTable(file))]
-    return { checked: own.length, hits: [...told(unread, 'unread-table'), ...told(others)] }
+    const sheets = unreadSheets(handedIn)
+    return {
+      checked: own.length + sheets.length,
+      hits: [...told(unread, 'unread-table'), ...sheets, ...told(others)],
+    }
   },
 } satisfies FolderRule
 
