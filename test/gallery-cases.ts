@@ -122,7 +122,7 @@ export const pictures: readonly Picture[] = [
   {
     rule: 'FILE-01',
     variant: 'pdf',
-    files: { 'tyoaika.csv': '%PDF-1.7\n' },
+    files: { 'tyoaika.csv': Buffer.from('%PDF-1.7\n') },
     seen: { fi: '(PDF-tiedosto)', en: '(a PDF)' },
   },
   {

@@ -69,7 +69,7 @@ function decisionWith(sources: readonly string[]): Project {
 
 function shown({ files, seen, sources = [] }: Picture, lang: Lang): string[] {
   const pages = Object.entries(files).map(([name, content]) => {
-    const text = seen?.[lang] ?? (typeof content === 'string' ? content : (content ?? Buffer.alloc(0)).toString('utf8'))
+    const text = typeof content === 'string' ? content : (seen?.[lang] ?? (content ?? Buffer.alloc(0)).toString('utf8'))
     return fenced(`${pathOf(name)}\n\n${text}`.trimEnd())
   })
   return sources.length === 0
