@@ -29,6 +29,7 @@ export const runMap: Work = async (screen, options, given) => {
   const implementer = implementerOf(options, given, project)
   const proposal = await propose({
     name: basename(given),
+    folder: basename(dirname(resolve(given))),
     bytes,
     table,
     implementer,

@@ -95,7 +95,8 @@ export function isMisplaced(name: string): boolean {
   return !isLeftover(name) && tableOf(name, name) !== undefined
 }
 
-function nearestTable(name: string): TableId | null {
+/** The table that a file was probably meant to be called as; `null` where its name says nothing. */
+export function nearestTable(name: string): TableId | null {
   if (!TABLE_FILE.test(name)) return null
   const stem = folded(name.replace(/\.[^.]*$/, ''))
   return tableIds.find((id) => namesOf(id).some((known) => isNear(known, stem))) ?? null

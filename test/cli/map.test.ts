@@ -1,6 +1,10 @@
 /** `hanke map`: what it proposes for a file, and that the proposal reads that file. */
+import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { loadProject } from '../../src/project/load.ts'
+import { tables } from '../../src/read/tables/tables.ts'
+import { FIRST_ROW } from '../../src/render/blank-table-sheet.ts'
+import { blankWorkbook } from '../../src/render/blank-workbook.ts'
 import { expectGolden } from '../golden.ts'
 import { row, workbookOf } from '../read/workbook-files.ts'
 import { inFolder, listing } from './folder.ts'
@@ -57,6 +61,36 @@ describe('hanke map', () => {
       '7.50',
       'loma',
     ])
+  })
+
+  describe('of a workbook with a sheet a table, as init lays it', () => {
+    const filled = async (rows: Readonly<Record<string, readonly string[]>>): Promise<Buffer> => {
+      const workbook = new exceljs.Workbook()
+      const blank = await blankWorkbook(Object.values(tables), 'fi')
+      await workbook.xlsx.load(blank as unknown as ArrayBuffer)
+      for (const [sheet, cells] of Object.entries(rows))
+        for (const [at, text] of cells.entries())
+          Object.assign(workbook.getWorksheet(sheet)?.getCell(FIRST_ROW, at + 1) ?? {}, { value: text })
+      return Buffer.from(await workbook.xlsx.writeBuffer())
+    }
+    const proposed = async (file: string, book: Buffer) => {
+      const { table, sheet, preview } = JSON.parse((await map(file, book, ['--json'])).out)
+      return [table, sheet, preview.rows]
+    }
+    const hours = { tyoaika: ['A1', '7.1.2027', '7,5'] }
+
+    it('takes the sheet that has rows', async () => {
+      expect(await proposed('taulukot.xlsx', await filled(hours))).toEqual(['hours', 'tyoaika', 1])
+    })
+
+    it.each(['tyoaika.xlsx', 'Työajat 2027.xlsx', 'hours/2027-01.xlsx'])(
+      'takes the sheet that is called as the file or its folder, whatever stands on the others: %s',
+      async (file) => {
+        const both = await filled({ ...hours, osallistujat: ['X1', '1.2.2027'] })
+        expect(await proposed(file, both)).toEqual(['hours', 'tyoaika', 1])
+        expect((await proposed(file, await filled({}))).slice(0, 2)).toEqual(['hours', 'tyoaika'])
+      },
+    )
   })
 
   it('writes nothing', async () => {

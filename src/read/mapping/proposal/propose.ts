@@ -2,16 +2,18 @@
 import type { Project } from '../../../project/project.ts'
 import type { DateStyle, DecimalMark, Source } from '../../../project/source.ts'
 import { folded } from '../../folded.ts'
+import { nearestTable } from '../../locate.ts'
 import type { Refusal } from '../../source-file.ts'
+import { isNamed } from '../../table-name.ts'
 import type { TableDefinition, TableId } from '../../tables/definition.ts'
 import { tables } from '../../tables/tables.ts'
 import { declaredDay } from '../declared-day.ts'
-import { type Grid, gridsOf } from './grid.ts'
+import { bestCandidate, type Candidate } from './candidates.ts'
+import { gridsOf } from './grid.ts'
 import { type Code, guessCodes } from './guess-codes.ts'
-import { type GuessedColumn, guessColumns, worthOf } from './guess-columns.ts'
+import type { GuessedColumn } from './guess-columns.ts'
 import { type GuessedSkip, guessSkip } from './guess-skip.ts'
-import { knownHeaders } from './likeness.ts'
-import { type Sample, samplesOf, shareOf } from './sample.ts'
+import { type Sample, shareOf } from './sample.ts'
 import { dayStyle, numberStyle } from './styles.ts'
 
 export interface Proposal {
@@ -36,50 +38,26 @@ export interface Proposal {
 
 export interface Asked {
   readonly name: string
+  /** The name of the folder that the file stands in. */
+  readonly folder: string
   readonly bytes: Buffer
   readonly table: TableId | null
   readonly implementer: string | null
   readonly project: Project | null
 }
 
-const HEADERS_LOOKED_AT = 30
-const CANDIDATES = 6
-
 /** @returns a proposal; why the file cannot be read; or nothing, where no row of it looks like the header of any table. */
 export async function propose(asked: Asked): Promise<Proposal | Refusal | undefined> {
   const grids = await gridsOf(asked.bytes)
   if ('reason' in grids) return grids
   const asTables = Object.values<TableDefinition>(tables).filter(({ id }) => asked.table === null || id === asked.table)
-  const rows = grids.flatMap((grid) =>
-    grid.rows
-      .slice(0, HEADERS_LOOKED_AT)
-      .flatMap(({ cells }, headerAt) =>
-        asTables.map((table) => ({ grid, headerAt, table, known: knownHeaders(cells, table) })),
-      ),
-  )
-  // Values are looked at only below the rows whose headers promise most.
-  const promising = rows.sort((a, b) => b.known - a.known).slice(0, CANDIDATES)
-  const candidates = promising.map(({ grid, headerAt, table }) => candidate(grid, headerAt, table))
-  const best = candidates.reduce<Candidate | undefined>(
-    (most, one) => (one.worth > (most?.worth ?? 1) ? one : most),
-    undefined,
-  )
+  const best = bestCandidate(grids, asTables, calledAs(asked))
   return best === undefined ? undefined : proposal(best, grids.length > 1, asked)
 }
 
-interface Candidate {
-  readonly grid: Grid
-  readonly headerAt: number
-  readonly table: TableDefinition
-  readonly samples: readonly Sample[]
-  readonly columns: readonly GuessedColumn[]
-  readonly worth: number
-}
-
-function candidate(grid: Grid, headerAt: number, table: TableDefinition): Candidate {
-  const samples = samplesOf(grid, headerAt)
-  const columns = guessColumns(samples, table)
-  return { grid, headerAt, table, samples, columns, worth: worthOf(columns, table) }
+/** The table that the file is called as, or its folder. */
+function calledAs({ name, folder }: Asked): TableId | null {
+  return nearestTable(name) ?? Object.values(tables).find((table) => isNamed(folder, table))?.id ?? null
 }
 
 function proposal(
