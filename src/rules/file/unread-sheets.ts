@@ -11,8 +11,8 @@ export const unreadSheetTexts = {
   'unread-sheet': {
     severity: 'warning',
     message: {
-      fi: 'Välilehdellä {sheet} on taulukon {other} rivejä, joita ei luettu: tiedosto luetaan taulukkona {table}.',
-      en: 'The sheet {sheet} holds rows of the table {other}, which were not read: the file is read as the table {table}.',
+      fi: 'Välilehdellä {sheet} on taulukon {actual} rivejä, joita ei luettu: tiedosto luetaan taulukkona {table}.',
+      en: 'The sheet {sheet} holds rows of the table {actual}, which were not read: the file is read as the table {table}.',
     },
     fix: {
       fi: 'Tallenna välilehti omaksi tiedostokseen {path} ja poista se tästä työkirjasta.',
@@ -22,8 +22,8 @@ export const unreadSheetTexts = {
   'unread-sheet-beside': {
     severity: 'warning',
     message: {
-      fi: 'Välilehdellä {sheet} on taulukon {other} rivejä, joita ei luettu: tiedosto luetaan taulukkona {table}, ja {other} luetaan tiedostosta {path}.',
-      en: 'The sheet {sheet} holds rows of the table {other}, which were not read: the file is read as the table {table}, and {other} from the file {path}.',
+      fi: 'Välilehdellä {sheet} on taulukon {actual} rivejä, joita ei luettu: tiedosto luetaan taulukkona {table}, ja {actual} luetaan tiedostosta {path}.',
+      en: 'The sheet {sheet} holds rows of the table {actual}, which were not read: the file is read as the table {table}, and {actual} from the file {path}.',
     },
     fix: {
       fi: 'Siirrä tiedostoon {path} ne rivit, jotka siitä puuttuvat, ja poista välilehti tästä työkirjasta.',
@@ -48,7 +48,8 @@ export function unreadSheets({ implementer, sources }: HandedIn): Hit[] {
             spots: [{ path: source.path, line: null }],
             facts: {
               sheet: fact.text(sheet),
-              other: fact.word(table, name),
+              // By this fact a report that rests on some tables only tells of those alone.
+              actual: fact.word(table, name),
               table: fact.word(id, anyTables[id].name),
               path: file === undefined ? own : fact.text(file.path),
             },
