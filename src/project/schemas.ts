@@ -1,4 +1,5 @@
 /** The schema of each kind of `hanke.yaml`, and which of them a file asks for. */
+import { whenNeeded } from '../lang/when-needed.ts'
 import type { DocumentKind } from './document.ts'
 import { portfolioSchema } from './portfolio-schema.ts'
 import { programmeSchema } from './programme-schema.ts'
@@ -10,15 +11,10 @@ import type { Plain } from './yaml-node.ts'
 /** Each is made when it is first asked for: a schema takes a millisecond to make, and most runs read one kind. */
 export const schemas = {
   project: () => decisionSchema,
-  recorded: madeOnce(recordedSchema),
-  programme: madeOnce(programmeSchema),
-  portfolio: madeOnce(portfolioSchema),
+  recorded: whenNeeded(recordedSchema),
+  programme: whenNeeded(programmeSchema),
+  portfolio: whenNeeded(portfolioSchema),
 } as const
-
-function madeOnce<S>(make: () => S): () => S {
-  let made: S | undefined
-  return () => (made ??= make())
-}
 
 /** A kind that is not known is a project's misspelt one: its schema says which there are. */
 export function kindIn(plain: Plain): DocumentKind {
